@@ -78,10 +78,14 @@ def install(packages: list[str]) -> int:
         print(f"  sudo apt-get update && sudo {' '.join(command)}", file=sys.stderr)
         return 1
     print(f"Qt needs system libraries; installing {' '.join(packages)}", flush=True)
-    quiet = {"stdout": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
     environment = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C"]
-    subprocess.run([*environment, "apt-get", "update"], **quiet, check=False)
-    return subprocess.run([*environment, *command], **quiet, check=False).returncode
+    quietly([*environment, "apt-get", "update"])
+    return quietly([*environment, *command])
+
+
+def quietly(command: list[str]) -> int:
+    """Runs a command that asks nothing and shows only its errors; gives back its status."""
+    return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False).returncode
 
 
 def main() -> int:
@@ -103,7 +107,10 @@ def main() -> int:
         return 0
     if shutil.which("apt-get") is None:
         print(f"Qt needs these system libraries: {', '.join(sorted(missing))}.", file=sys.stderr)
-        print("Install them with your system's own packages (xvfb-run too, for pictures), then make again.", file=sys.stderr)
+        print(
+            "Install them with your system's own packages (xvfb-run too, for pictures), then make again.",
+            file=sys.stderr,
+        )
         return 1
     status = install(packages_for(screen=screen, pictures=pictures))
     still_missing = missing_libraries(objects) if status == 0 else missing
