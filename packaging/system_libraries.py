@@ -51,12 +51,12 @@ def missing_libraries(objects: Iterable[Path]) -> set[str]:
 
 def packages_for(*, screen: bool, pictures: bool) -> list[str]:
     """The Debian packages to ask for, offscreen ones first."""
-    wanted = OFFSCREEN_PACKAGES
+    wanted = list(OFFSCREEN_PACKAGES)
     if screen or pictures:
         wanted += SCREEN_PACKAGES
     if pictures:
         wanted += PICTURE_PACKAGES
-    return list(wanted)
+    return wanted
 
 
 def apt_prefix(environment: Mapping[str, str]) -> list[str] | None:
