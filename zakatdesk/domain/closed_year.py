@@ -1,0 +1,27 @@
+"""A zakat year that was closed: what came out then, for good."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from zakatdesk.domain.days import StatedDay
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedYear:
+    """One frozen obligation.
+
+    Attributes:
+        zakat_class: The class of the obligation: `money`, `gold`, `sheep` ...
+        group: `pool`, `goods`, `lots` or a holding's id.
+        frozen: Pairs (key, text) of the answer as it was: `base`, `nisab`, `zakat` ...; `in_kind` as pairs of its own.
+    """
+
+    id: str
+    seq: int
+    person: str
+    zakat_class: str
+    due: StatedDay
+    closed_on: StatedDay
+    group: str = "pool"
+    frozen: tuple[tuple[str, str | None | tuple[tuple[str, str], ...]], ...] = ()

@@ -1,0 +1,161 @@
+"""What follows from a ledger on a day: obligations, running hawls, broken hawls, problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+from zakatdesk.fiqh.trail import Trail
+
+
+class Status(StrEnum):
+    """How an obligation stands on the as-of day."""
+
+    DUE = "due"
+    OVERDUE = "overdue"
+    PART_PAID = "part_paid"
+    PAID = "paid"
+    INCOMPLETE = "incomplete"
+    DEFERRED = "deferred"
+    LAPSED = "lapsed"
+
+
+class BreakReason(StrEnum):
+    """Why a hawl ended without an obligation."""
+
+    BELOW_NISAB = "BELOW_NISAB"
+    WEALTH_GONE = "WEALTH_GONE"
+    BELOW_AT_DUE = "BELOW_AT_DUE"
+    DIED = "DIED"
+
+
+def no_trail() -> Trail:
+    """The empty trail."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """What fell due on one day.
+
+    Units:
+        `base`, `nisab`, `deducted` and `holdings` are in whole `unit`s; `zakat`, `paid`, `outstanding` and `to_dispose` in
+        the person's currency; days are civil ordinals.
+
+    Attributes:
+        rate: The part of the base; none for livestock and fitr.
+        zakat: Rounded to the minor unit; none for what is owed in kind only, and while a price is missing.
+        in_kind: What is owed in kind: `gold_g`, `sheep` ...
+        in_kind_or: Other sets that are equal in law.
+        trail: Builds the explanation when asked.
+    """
+
+    zakat_class: str
+    group: str
+    hawl_start: int | None
+    due: int
+    unit: str
+    base: Fraction
+    nisab: Fraction
+    deducted: Fraction
+    rate: Fraction | None
+    zakat: Fraction | None
+    zakat_exact: Fraction | None
+    paid: Fraction
+    outstanding: Fraction | None
+    status: Status
+    in_kind: Mapping[str, Fraction] = field(default_factory=dict)
+    in_kind_or: tuple[Mapping[str, Fraction], ...] = ()
+    in_kind_outstanding: Mapping[str, Fraction] = field(default_factory=dict)
+    to_dispose: Fraction = Fraction(0)
+    provisional: bool = False
+    not_fully_checked: bool = False
+    holdings: Mapping[str, Fraction] = field(default_factory=dict)
+    trail: Callable[[], Trail] = field(default=no_trail, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RunningHawl:
+    """A hawl that runs on the as-of day.
+
+    Attributes:
+        due: The day it would close; none when that lies beyond the calendar.
+        pool: What stands in it on the as-of day, in `unit`.
+        holdings: Each holding's own hawl start, the earliest among its lots.
+    """
+
+    zakat_class: str
+    group: str
+    since: int
+    due: int | None
+    unit: str
+    pool: Fraction
+    nisab: Fraction | None
+    holdings: Mapping[str, int] = field(default_factory=dict)
+    provisional: bool = False
+    not_fully_checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenHawl:
+    """A hawl that ended without an obligation."""
+
+    zakat_class: str
+    group: str
+    since: int
+    on: int
+    reason: BreakReason
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that keeps a number from being known or a payment from counting.
+
+    Attributes:
+        of: What it is about: a symbol of a price, a class, a holding's id.
+        on: The day it matters.
+    """
+
+    code: str
+    of: str = ""
+    on: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAssessment:
+    """What one person owes.
+
+    Attributes:
+        outstanding: The exact sum of what is unpaid, rounded once, in `currency`; like `credit` and `to_dispose`.
+    """
+
+    person: str
+    currency: str
+    obligations: tuple[Obligation, ...]
+    running: tuple[RunningHawl, ...]
+    broken: tuple[BrokenHawl, ...]
+    outstanding: Fraction
+    credit: Fraction
+    to_dispose: Fraction
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What follows for every person of a ledger on a day."""
+
+    as_of: int
+    people: tuple[PersonAssessment, ...]
+
+    def person(self, person_id: str) -> PersonAssessment:
+        """The part of one person.
+
+        Raises:
+            KeyError: No such person.
+        """
+        for row in self.people:
+            if row.person == person_id:
+                return row
+        raise KeyError(person_id)
