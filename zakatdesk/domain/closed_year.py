@@ -24,4 +24,4 @@ class ClosedYear:
     due: StatedDay
     closed_on: StatedDay
     group: str = "pool"
-    frozen: tuple[tuple[str, str | None | tuple[tuple[str, str], ...]], ...] = ()
+    frozen: tuple[tuple[str, str | tuple[tuple[str, str], ...] | None], ...] = ()

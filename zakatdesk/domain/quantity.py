@@ -89,7 +89,7 @@ def read_steps(text: str, places: int) -> int:
     part = (found.group(1) or "").rstrip("0")
     if len(part) > places:
         raise DomainError("NUMBER_TOO_FINE", text=text[:40], places=places)
-    return int(text.split(".")[0] + part.ljust(places, "0"))
+    return int(text.split(".", maxsplit=1)[0] + part.ljust(places, "0"))
 
 
 def steps_text(steps: int, places: int) -> str:
