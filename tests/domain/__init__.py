@@ -1,0 +1,1 @@
+"""Facts: values, days and what people type, without a screen and without a file."""
