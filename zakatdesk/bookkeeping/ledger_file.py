@@ -1,0 +1,120 @@
+"""The file of a ledger as everyone but the storage sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from zakatdesk.domain.change import Change
+from zakatdesk.domain.ledger import Ledger
+
+
+class Act(StrEnum):
+    """How a change came about."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class ChangeLabel(NamedTuple):
+    """What a change is called: its code and the pairs (name, text) that the sentence mentions."""
+
+    label: str
+    about: tuple[tuple[str, str], ...] = ()
+
+
+class FactName(NamedTuple):
+    """A fact by the name of its kind in the history and its id."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One change of the history.
+
+    Attributes:
+        number: Its place in the history, from 1.
+        at: The instant it was written, by the clock of that machine; order by `number`, not by this.
+        by: Who was at the machine.
+        undone: Whether it has been undone since; always false for an undo or a redo itself.
+    """
+
+    number: int
+    act: Act
+    label: ChangeLabel
+    at: datetime
+    by: str
+    undone: bool
+
+
+class LedgerFile(Protocol):
+    """An open ledger file. Each method that cannot do its work raises `LedgerFileError` and leaves the file as it was."""
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved, because it was opened so or the place does not allow it."""
+
+    def load(self) -> Ledger:
+        """The ledger as the file has it now; later saves build on what was loaded."""
+
+    def save(self, change: Change, act: Act = Act.DO) -> None:
+        """Write a change and its history rows in one transaction.
+
+        Args:
+            change: With `Act.UNDO` what `undo_change` gave, with `Act.REDO` what `redo_change` gave.
+            act: A new change ends what could be redone.
+
+        Raises:
+            LedgerFileError: `CHANGED_ELSEWHERE` when another program saved since the file was loaded; `DISK_FULL`,
+                `GONE`, `OPEN_READ_ONLY` ...; nothing was written.
+        """
+
+    def undo_label(self) -> ChangeLabel | None:
+        """What an undo would undo; none when there is nothing."""
+
+    def redo_label(self) -> ChangeLabel | None:
+        """What a redo would do again; none when there is nothing."""
+
+    def undo_change(self) -> Change | None:
+        """The change that undoes the last one, from the history, also after a restart."""
+
+    def redo_change(self) -> Change | None:
+        """The change that does again what was undone last."""
+
+    def history(
+        self, *, fact: FactName | None = None, before: int | None = None, most: int = 100
+    ) -> Sequence[HistoryRow]:
+        """Changes, newest first.
+
+        Args:
+            fact: Only those that touched this fact; for a holding its entries too, for a person all that is the person's.
+            before: Only those with a lower number, to page on.
+            most: How many at most.
+        """
+
+    def history_change(self, number: int) -> Change:
+        """What one change of the history did: each fact before and after.
+
+        Raises:
+            KeyError: There is no such change.
+        """
+
+    def preference(self, name: str) -> str | None:
+        """A choice that belongs to this ledger, such as which sign of EGP is the decimal one."""
+
+    def set_preference(self, name: str, value: str | None) -> None:
+        """Keep such a choice, or forget it; it is no fact and stands in no history."""
+
+    def close(self) -> None:
+        """Let go of the file; closing twice does nothing."""

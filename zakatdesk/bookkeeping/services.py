@@ -1,0 +1,76 @@
+"""What the window and the command line are handed by `bootstrap`: the outside world, as values and functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from zakatdesk.bookkeeping.ledger_file import LedgerFile
+from zakatdesk.domain.ledger import Ledger
+
+
+class Setting(StrEnum):
+    """Names of the settings that more than one room reads; a page may keep others under a name of its own."""
+
+    LANGUAGE = "language"  # `ar`, `en`, `id`; none follows the system
+    DIGITS = "digits"  # `latin`, `arabic`; none follows the language
+    DIRECTION = "direction"  # `left`, `right`; none follows the language
+    LAST_LEDGER = "last_ledger"  # a path
+    WINDOW = "window"  # size and place, as the window wrote it
+
+
+class Settings(Protocol):
+    """Choices of this machine's user: a plain file that needs no window to be read.
+
+    A damaged file reads as no choices. What changes a result never stands here but in the ledger.
+    """
+
+    def get(self, name: str) -> str | None:
+        """A choice; none when it was never made."""
+
+    def set(self, name: str, value: str | None) -> None:
+        """Keep a choice, or forget it. Where it cannot be written it holds until the program ends."""
+
+
+class OpenLedger(Protocol):
+    """Opens a ledger file that is there."""
+
+    def __call__(self, path: Path, *, read_only: bool = False) -> LedgerFile:
+        """The open file; read-only too when asked so or where nothing can be written.
+
+        Raises:
+            LedgerFileError: No byte was changed and no file made.
+        """
+
+
+class CreateLedger(Protocol):
+    """Makes a new ledger file."""
+
+    def __call__(self, path: Path, ledger: Ledger) -> LedgerFile:
+        """The open new file with these facts; a plain `Ledger()` makes an empty one.
+
+        Raises:
+            LedgerFileError: `ALREADY_THERE`, `CANNOT_WRITE`, `DISK_FULL`; nothing is left behind.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The outside world.
+
+    Attributes:
+        today: The civil day, by the machine's clock.
+        new_id: An id that no other fact has.
+        data_dir: The folder for settings, backups and logs.
+    """
+
+    today: Callable[[], date]
+    new_id: Callable[[], str]
+    open_ledger: OpenLedger
+    create_ledger: CreateLedger
+    settings: Settings
+    data_dir: Path
