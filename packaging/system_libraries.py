@@ -12,7 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 # What a minimal Debian 12 needs before each part of Qt that zakatdesk uses loads and paints (tried one by one).
@@ -59,20 +59,18 @@ def packages_for(*, screen: bool, pictures: bool) -> list[str]:
     return wanted
 
 
-def apt_prefix(environment: Mapping[str, str]) -> list[str] | None:
+def apt_prefix(user: int, sudo: str | None) -> list[str] | None:
     """What to put before `apt-get`: nothing as root, `sudo -n` where that asks no password, None where neither helps."""
-    if os.geteuid() == 0:
+    if user == 0:
         return []
-    sudo = shutil.which("sudo", path=environment.get("PATH"))
     if sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0:
         return [sudo, "-n"]
     return None
 
 
-def install(packages: list[str]) -> int:
+def install(packages: list[str], prefix: list[str] | None) -> int:
     """Installs Debian packages without a question; gives back apt-get's status, or 1 when the user may not."""
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
-    prefix = apt_prefix(os.environ)
     if prefix is None:
         print("Qt needs system libraries that are not installed. Run this once, then make again:", file=sys.stderr)
         print(f"  sudo apt-get update && sudo {' '.join(command)}", file=sys.stderr)
@@ -90,7 +88,7 @@ def quietly(command: list[str]) -> int:
 
 def main() -> int:
     """Checks, installs where it may, checks again; 0 when nothing is missing any more."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--pictures", action="store_true", help="also what `make pictures` needs")
     pictures = parser.parse_args().pictures
     if sys.platform != "linux":
@@ -112,7 +110,7 @@ def main() -> int:
             file=sys.stderr,
         )
         return 1
-    status = install(packages_for(screen=screen, pictures=pictures))
+    status = install(packages_for(screen=screen, pictures=pictures), apt_prefix(os.geteuid(), shutil.which("sudo")))
     still_missing = missing_libraries(objects) if status == 0 else missing
     if still_missing:
         print(f"Qt still needs: {', '.join(sorted(still_missing))}.", file=sys.stderr)

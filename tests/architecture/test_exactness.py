@@ -34,7 +34,7 @@ def reason_against(node: ast.AST, refusals: set[int]) -> str:
             return f"math.{node.attr} gives a float"
         case ast.Attribute() if node.attr in FLOAT_METHODS:
             return f"{node.attr} gives a float"
-        case ast.BinOp(op=ast.Div()) if not joins_a_path(node):
+        case ast.BinOp(op=ast.Div()) if not joins_a_path(node) and not is_fraction(node):
             return "`/` is used: write Fraction(a, b), or call the folder of a path `..._folder`"
         case ast.AugAssign(op=ast.Div()):
             return "`/=` is used: write Fraction(a, b)"
@@ -66,6 +66,11 @@ def joins_a_path(node: ast.BinOp) -> bool:
         start = start.func
     last = dotted(start).rpartition(".")[2].lower() or getattr(start, "attr", "")
     return last.endswith(FOLDER_NAMES)
+
+
+def is_fraction(node: ast.BinOp) -> bool:
+    """Whether one side is plainly a Fraction, so that the quotient is exact."""
+    return any(isinstance(side, ast.Call) and dotted(side.func) == "Fraction" for side in (node.left, node.right))
 
 
 def is_text(node: ast.expr) -> bool:
@@ -103,6 +108,7 @@ def test_an_inexact_number_is_found(text: str) -> None:
     "text",
     [
         "share = Fraction(part, whole)",
+        "share = Fraction(part) / whole",
         "days, rest = divmod(hours, 24)",
         "whole = grams // 1000",
         "if isinstance(value, float):\n    raise TypeError",
