@@ -14,8 +14,9 @@ from build_assets import ROOT, AssetError, run_qt_tool
 # English is the source language; its catalogue holds only the plural forms.
 LANGUAGES = ("ar", "en", "id")
 PLURALS_ONLY = ("en",)
-# `ntr(source, "", n)` and `translate(context, source, n)` are ours; lupdate is told that they mark sentences too.
-OPTIONS = ("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en")
+# The marks of zakatdesk/domain/marks.py, beside Qt's own tr, translate and QT_TRANSLATE_NOOP.
+MARKS = "translate+=sentence,translate+=counted"
+OPTIONS = ("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en", "-tr-function-alias", MARKS)
 
 
 def update(source: Path, folder: Path) -> None:
