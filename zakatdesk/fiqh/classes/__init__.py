@@ -1,0 +1,1 @@
+"""What each kind of wealth owes once it owes: tables and rates, without ledger or hawl."""
