@@ -1,0 +1,96 @@
+"""Closed years in the open form: what came out then, as text that is never worked on again."""
+
+from __future__ import annotations
+
+import re
+
+from zakatdesk.domain.calendar import read_day
+from zakatdesk.domain.classes import CLASSES, POOL
+from zakatdesk.domain.closed_year import ClosedYear
+from zakatdesk.domain.days import day_text
+from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.validity import check_id
+from zakatdesk.exchange.open_form.fields import Fields
+
+_CLASSES = {name: name for name in CLASSES}
+_NUMBERS = ("base", "nisab", "deducted", "rate", "zakat", "zakat_exact")
+FROZEN_KEYS = ("hawl_start", *_NUMBERS, "in_kind", "unit")
+"""What is frozen, in the order in which it is written."""
+
+_EXACT = re.compile(r"[0-9]{1,40}(\.[0-9]{1,60})?|[0-9]{1,60}/[0-9]*[1-9][0-9]*", re.ASCII)
+_IN_KIND_LENGTH = 20
+
+Frozen = str | tuple[tuple[str, str], ...] | None
+
+
+def read_closed_year(row: object, seq: int, closed_id: str) -> ClosedYear:
+    """A closed year. References and days are checked by `domain.validity`.
+
+    Raises:
+        DomainError: With its place in the row.
+    """
+    fields = Fields(row)
+    closed = ClosedYear(
+        id=fields.text("id", closed_id),
+        seq=seq,
+        person=fields.text("person"),
+        zakat_class=fields.one_of("class", "CLASS_UNKNOWN", _CLASSES),
+        due=fields.day("due"),
+        closed_on=fields.day("closed_on"),
+        group=fields.text("group", POOL),
+        frozen=_read_frozen(fields),
+    )
+    fields.done()
+    return closed
+
+
+def _read_frozen(fields: Fields) -> tuple[tuple[str, Frozen], ...]:
+    given = fields.fields("frozen")
+    try:
+        pairs = tuple((name, _read_value(given, name)) for name in FROZEN_KEYS if given.has(name))
+        given.done()
+    except DomainError as refused:
+        raise refused.at("frozen") from None
+    return pairs
+
+
+def _read_value(given: Fields, name: str) -> Frozen:
+    if given.peek(name) is None:
+        given.take(name)
+        return None
+    if name == "in_kind":
+        return _read_in_kind(given)
+    text = given.text(name)
+    if name in _NUMBERS and _EXACT.fullmatch(text) is None:
+        raise DomainError("NUMBER_MALFORMED", name, text=text[:40])
+    if name == "unit":
+        check_id(text, name)
+    if name == "hawl_start":
+        try:
+            read_day(text)
+        except DomainError as refused:
+            raise refused.at(name) from None
+    return text
+
+
+def _read_in_kind(given: Fields) -> tuple[tuple[str, str], ...]:
+    row = given.fields("in_kind")
+    pairs: list[tuple[str, str]] = []
+    for name in row.names():
+        text = row.text(name)
+        if len(name) > _IN_KIND_LENGTH or _EXACT.fullmatch(text) is None:
+            raise DomainError("NUMBER_MALFORMED", f"in_kind.{name[:40]}", text=text[:40])
+        pairs.append((name, text))
+    return tuple(pairs)
+
+
+def closed_year_object(closed: ClosedYear) -> dict[str, object]:
+    """A closed year as the open form writes it."""
+    frozen = {name: dict(value) if isinstance(value, tuple) else value for name, value in closed.frozen}
+    row: dict[str, object] = {"id": closed.id, "person": closed.person, "class": closed.zakat_class}
+    if closed.group != POOL:
+        row["group"] = closed.group
+    row["due"] = day_text(closed.due)
+    row["closed_on"] = day_text(closed.closed_on)
+    row["frozen"] = frozen
+    return row
