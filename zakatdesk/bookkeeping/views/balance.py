@@ -1,0 +1,86 @@
+"""How much of a holding there is after each entry, as a register shows it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from zakatdesk.domain.entry import Entry, EntryKind
+from zakatdesk.domain.kinds import KINDS, Counted
+from zakatdesk.domain.ledger import EMPTY, Ledger
+from zakatdesk.domain.payment import Payment
+
+_LESS = frozenset({EntryKind.SPENDING, EntryKind.LOSS, EntryKind.DISPOSAL, EntryKind.DEATH})
+_STANDS = frozenset({EntryKind.BALANCE})
+_KIND_OF_METAL = {"gold_g": "gold", "silver_g": "silver"}
+
+
+def balances(ledger: Ledger, holding_id: str) -> tuple[int, ...]:
+    """Steps of the holding's unit after each row of its register, in its order; zakat paid from it counts on its day."""
+    register = ledger.registers.get(holding_id, EMPTY)
+    paid = paid_from(ledger, holding_id)
+    running: list[int] = []
+    stands, place, blocked = 0, 0, 0
+    for day, entry in zip(register.days, register.rows, strict=True):
+        # Zakat leaves a holding after the entries of its day.
+        while place < len(paid) and paid[place][0] < day:
+            stands -= paid[place][1].amount
+            place += 1
+        stands, blocked = after(ledger, holding_id, entry, stands, blocked)
+        running.append(stands)
+    return tuple(running)
+
+
+def balance(ledger: Ledger, holding_id: str, day: int) -> int:
+    """Steps of the holding's unit at the end of a civil day."""
+    register = ledger.registers.get(holding_id, EMPTY)
+    place = bisect_right(register.days, day)
+    paid = [row for row in paid_from(ledger, holding_id) if row[0] <= day]
+    if not place:
+        return -sum(payment.amount for _, payment in paid)
+    last = balances(ledger, holding_id)[place - 1]
+    return last - sum(payment.amount for on, payment in paid if on >= register.days[place - 1])
+
+
+def after(ledger: Ledger, holding_id: str, entry: Entry, stands: int, blocked: int) -> tuple[int, int]:
+    """What stands in the holding, and what of it is out of reach, after an entry."""
+    amount = entry.amount or 0
+    if entry.kind in _STANDS:
+        return amount, blocked
+    if entry.kind in _LESS:
+        return stands - amount, blocked
+    if entry.kind is EntryKind.TRANSFER:
+        return stands + transferred(holding_id, entry), blocked
+    if entry.kind is EntryKind.VALUE:
+        in_money = ledger.holding(holding_id).key("symbol") is None
+        return (amount if in_money else stands), blocked
+    if entry.kind is EntryKind.WRITTEN_OFF:
+        return 0, blocked
+    if entry.kind is EntryKind.BLOCKED:
+        gone = stands if entry.amount is None else amount
+        return stands - gone, blocked + gone
+    if entry.kind is EntryKind.RETURNED:
+        back = blocked if entry.amount is None else amount
+        return stands + back, blocked - back
+    return stands + amount, blocked
+
+
+def transferred(holding_id: str, entry: Entry) -> int:
+    """What a transfer adds to one of its two holdings."""
+    amount = entry.amount or 0
+    if entry.holding == holding_id:
+        return -amount
+    return amount if entry.received is None else entry.received
+
+
+def paid_from(ledger: Ledger, holding_id: str) -> tuple[tuple[int, Payment], ...]:
+    """Zakat paid from a holding in its own unit, by civil day."""
+    holding = ledger.holding(holding_id)
+    found = []
+    for payment in ledger.payments.values():
+        if payment.from_holding != holding_id:
+            continue
+        counted = KINDS[holding.kind].counted
+        metal = _KIND_OF_METAL.get(payment.in_kind or "")
+        if payment.currency == holding.unit.code or (counted is Counted.GRAMS and metal == holding.kind):
+            found.append((ledger.calendar.ordinal(payment.on, after_sunset=payment.after_sunset), payment))
+    return tuple(sorted(found, key=lambda row: (row[0], row[1].seq)))

@@ -1,0 +1,53 @@
+"""What follows from a ledger today, and what will fall due if nothing changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.fiqh.assess import assess
+from zakatdesk.fiqh.assessment import Assessment, Obligation, RunningHawl
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """The assessment of today and the one of the last day on which a hawl that runs today closes.
+
+    Attributes:
+        ahead: The same facts assessed later: what its obligations say of days to come is expected, not owed.
+        refusal: Why there is no assessment, where there is none.
+    """
+
+    now: Assessment | None
+    ahead: Assessment | None
+    refusal: DomainError | None = None
+
+    def expected(self, person: str, hawl: RunningHawl) -> Obligation | None:
+        """What a running hawl will owe if nothing changes; none when nothing, or when it is not known."""
+        if self.ahead is None or hawl.due is None:
+            return None
+        for owed in self.ahead.person(person).obligations:
+            if owed.due == hawl.due and owed.zakat_class == hawl.zakat_class and owed.group == hawl.group:
+                return owed
+        return None
+
+
+def look_ahead(ledger: Ledger, today: int) -> Outlook:
+    """Assess today, and the day on which the last running hawl closes."""
+    try:
+        now = assess(ledger, today)
+        last = max((hawl.due for person in now.people for hawl in person.running if hawl.due is not None), default=None)
+        ahead = None if last is None or last > ledger.calendar.last_as_of else assess(ledger, last)
+    except DomainError as refusal:
+        return Outlook(None, None, refusal)
+    return Outlook(now, ahead)
+
+
+def owed_of(obligation: Obligation, holding: str) -> Fraction | None:
+    """The part of an obligation that one holding makes; none where it is not owed in money or the holding is not in it."""
+    part = obligation.holdings.get(holding)
+    if part is None or obligation.zakat is None or obligation.base <= 0:
+        return None
+    return obligation.zakat * part / obligation.base

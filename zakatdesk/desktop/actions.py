@@ -1,0 +1,104 @@
+"""Every command of the window: its words, its key, its picture. A page asks for a command by name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from zakatdesk.desktop.icons import Icons
+
+LANGUAGES = (("ar", "العربية"), ("en", "English"), ("id", "Bahasa Indonesia"))
+"""Each language in its own script, so that it is found by whoever reads no other."""
+
+DIGITS = (("latin", "123"), ("arabic", "١٢٣"))
+
+PAGES = ("people", "home", "holdings", "prices")
+"""The pages in the order of the list and of Ctrl+1, Ctrl+2 ..."""
+
+
+class Commands(QObject):
+    """The commands as Qt actions, in the language that is installed when they are made.
+
+    Args:
+        icons: In the direction of that language.
+    """
+
+    def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._actions: dict[str, QAction] = {}
+        self._file()
+        self._edit()
+        self._view()
+        self._tools_and_help()
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of this name."""
+        return self._actions[name]
+
+    def names(self) -> tuple[str, ...]:
+        """All names, in the order of the menus."""
+        return tuple(self._actions)
+
+    def enable(self, names: tuple[str, ...], *, on: bool) -> None:
+        """Let commands be used, or not."""
+        for name in names:
+            self._actions[name].setEnabled(on)
+
+    def _file(self) -> None:
+        self._add("new_ledger", self.tr("&New ledger…"), "Ctrl+Shift+L")
+        self._add("open_ledger", self.tr("&Open a ledger…"), QKeySequence.StandardKey.Open)
+        self._add("open_example", self.tr("Open the &example family"))
+        self._add("import_form", self.tr("&Import an open form…"))
+        self._add("export_form", self.tr("E&xport as an open form…"))
+        self._add("quit", self.tr("&Quit"), "Ctrl+Q")
+
+    def _edit(self) -> None:
+        self._add("undo", self.tr("&Undo"), "Ctrl+Z", "undo")
+        self._add("redo", self.tr("&Redo"), "Ctrl+Shift+Z", "redo")
+        self._add("add_holding", self.tr("Add a &holding…"), "Ctrl+N", "add")
+        self._add("edit_holding", self.tr("&Edit the holding…"), "Ctrl+E", "edit")
+        self._add("remove_holding", self.tr("Re&move the holding"), "Ctrl+Del", "remove")
+        self._add("add_entry", self.tr("Add an e&ntry"), "Ctrl+Return", "add")
+        self._add("add_price", self.tr("Add a &price…"), "Ctrl+Shift+P", "prices")
+        self._add("add_person", self.tr("Add a per&son…"), "Ctrl+Shift+M", "people")
+        self._add("find", self.tr("&Find"), QKeySequence.StandardKey.Find, "search")
+
+    def _view(self) -> None:
+        titles = {
+            "people": self.tr("&People"),
+            "home": self.tr("&Home"),
+            "holdings": self.tr("H&oldings"),
+            "prices": self.tr("P&rices"),
+        }
+        group = QActionGroup(self)
+        for number, page in enumerate(PAGES, start=1):
+            action = self._add("page_" + page, titles[page], "Ctrl+" + str(number), page)
+            action.setCheckable(True)
+            group.addAction(action)
+        self._add("why", self.tr("&Why?"), "F4", "why")
+        self._radio("language_", LANGUAGES)
+        self._radio("digits_", DIGITS)
+
+    def _tools_and_help(self) -> None:
+        self._add("correct_month", self.tr("When a &month began…"))
+        self._add("shortcuts", self.tr("&Keyboard shortcuts"), "F1")
+        self._add("about", self.tr("&About zakatdesk"))
+
+    def _radio(self, prefix: str, options: tuple[tuple[str, str], ...]) -> None:
+        group = QActionGroup(self)
+        for code, words in options:
+            action = self._add(prefix + code, words)
+            action.setCheckable(True)
+            group.addAction(action)
+
+    def _add(self, name: str, words: str, key: str | QKeySequence.StandardKey | None = None, icon: str = "") -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        if icon:
+            action.setIcon(self._icons.icon(icon))
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        self._actions[name] = action
+        return action

@@ -1,0 +1,142 @@
+"""The one window: the list of pages, the open page, a line for messages and a strip for today. No docks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
+
+from zakatdesk.desktop.actions import PAGES, Commands
+from zakatdesk.desktop.icons import Icons
+from zakatdesk.desktop.look import PAGE_MARGIN, outline
+from zakatdesk.desktop.menus import Menus
+from zakatdesk.desktop.sidebar import Sidebar
+from zakatdesk.desktop.widgets.banner import Banner
+from zakatdesk.desktop.widgets.message_line import MessageLine
+from zakatdesk.desktop.widgets.text import label
+
+
+class MainWindow(QMainWindow):
+    """The frame around the pages; it knows no ledger.
+
+    Signals:
+        painted: The first frame is on the screen.
+        closed: The window goes away.
+        page_opened: The name of the page that is shown now.
+    """
+
+    painted = Signal()
+    closed = Signal()
+    page_opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("zakatdesk")
+        self.resize(1120, 740)
+        self.setMinimumSize(820, 540)
+        self._painted = False
+        self._pages: dict[str, QWidget] = {}
+
+    def furnish(self, commands: Commands, icons: Icons) -> None:
+        """Build everything around the pages, in the language that is installed; pages are put in afterwards."""
+        self._pages = {}
+        self.setMenuBar(Menus(commands, self))
+        # An action whose menu is not open takes its key only when it belongs to the window too.
+        for name in commands.names():
+            self.addAction(commands[name])
+        middle = QWidget(self)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.sidebar = Sidebar(icons, middle)
+        self.sidebar.page_chosen.connect(self.open_page)
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 12, 0, 0)
+        side.addWidget(self.sidebar)
+        row.addLayout(side)
+        line = _Rule(middle)
+        row.addWidget(line)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self.stack = QStackedWidget(middle)
+        self.stack.setObjectName("page")
+        self._column.addWidget(self.stack, 1)
+        self.messages = MessageLine(icons, middle)
+        self._column.addWidget(self.messages)
+        row.addLayout(self._column, 1)
+        self._banner: Banner | None = None
+        self.setCentralWidget(middle)
+        self._furnish_strip()
+
+    def _furnish_strip(self) -> None:
+        strip = QStatusBar(self)
+        strip.setObjectName("strip")
+        strip.setSizeGripEnabled(False)
+        strip.setContentsMargins(PAGE_MARGIN - 12, 2, PAGE_MARGIN - 12, 2)
+        self._today = label("", strip, muted=True)
+        self._today.setObjectName("today")
+        self._today.setAccessibleName(self.tr("Today"))
+        self._calendar = label("", strip, muted=True)
+        self._calendar.setObjectName("calendar_in_use")
+        self._calendar.setAccessibleName(self.tr("Calendar in use"))
+        strip.addWidget(self._today, 1)
+        strip.addPermanentWidget(self._calendar)
+        self.setStatusBar(strip)
+
+    def tell_today(self, today: str, calendar: str) -> None:
+        """Write today, by both calendars, and the calendar in use into the strip."""
+        self._today.setText(today)
+        self._calendar.setText(calendar)
+
+    def put_page(self, name: str, page: QWidget) -> None:
+        """Give a name of the list its page."""
+        self._pages[name] = page
+        self.stack.addWidget(page)
+
+    def open_page(self, name: str) -> None:
+        """Show a page; a name without a page yet is only marked in the list."""
+        self.sidebar.choose(name)
+        page = self._pages.get(name)
+        if page is not None and self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+            self.page_opened.emit(name)
+
+    @property
+    def page(self) -> str:
+        """The name of the page that is chosen."""
+        chosen = self.sidebar.currentRow()
+        return PAGES[chosen] if chosen >= 0 else "home"
+
+    def show_banner(self, banner: Banner | None) -> None:
+        """Put a banner above every page, or take it away."""
+        if self._banner is not None:
+            self._banner.deleteLater()
+        self._banner = banner
+        if banner is not None:
+            self._column.insertWidget(0, banner)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt paints; the first time is told."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt closes the window; nothing is lost, because every change is saved when it is made."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+class _Rule(QFrame):
+    """A thin line from top to bottom."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(1)
+        self.setAutoFillBackground(True)
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), outline(palette))
+        self.setPalette(palette)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

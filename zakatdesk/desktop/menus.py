@@ -1,0 +1,47 @@
+"""The menu bar: every command has a place in it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from zakatdesk.desktop.actions import DIGITS, LANGUAGES, PAGES, Commands
+
+
+class Menus(QMenuBar):
+    """File, Edit, View, Tools and Help, on every page and also when nothing is open.
+
+    Args:
+        commands: What the entries do.
+    """
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._menu(
+            self.tr("&File"), "new_ledger", "open_ledger", "open_example", "", "import_form", "export_form", "", "quit"
+        )
+        self._menu(
+            self.tr("&Edit"),
+            *("undo", "redo", "", "add_holding", "edit_holding", "remove_holding", "add_entry", ""),
+            *("add_price", "add_person", "", "find"),
+        )
+        view = self._menu(self.tr("&View"), *("page_" + page for page in PAGES), "", "why", "")
+        self._fill(self._submenu(view, self.tr("&Language")), tuple("language_" + code for code, _ in LANGUAGES))
+        self._fill(self._submenu(view, self.tr("&Digits")), tuple("digits_" + code for code, _ in DIGITS))
+        self._menu(self.tr("&Tools"), "correct_month")
+        self._menu(self.tr("&Help"), "shortcuts", "about")
+
+    def _menu(self, title: str, *names: str) -> QMenu:
+        menu = self.addMenu(title)
+        self._fill(menu, names)
+        return menu
+
+    def _submenu(self, menu: QMenu, title: str) -> QMenu:
+        return menu.addMenu(title)
+
+    def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        for name in names:
+            if name:
+                menu.addAction(self._commands[name])
+            else:
+                menu.addSeparator()

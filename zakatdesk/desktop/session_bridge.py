@@ -1,0 +1,98 @@
+"""The open ledger as the window sees it: signals in place of plain callbacks, sentences in place of errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from zakatdesk.bookkeeping.file_errors import LedgerFileError
+from zakatdesk.bookkeeping.session import LedgerSession
+from zakatdesk.bookkeeping.views.outlook import Outlook, look_ahead
+from zakatdesk.domain.change import Change
+from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.words import Words
+
+
+class SessionBridge(QObject):
+    """One open ledger.
+
+    Signals:
+        changed: The ledger, or the day, is another one.
+        done: The sentence for what was done; whether it can be undone.
+        failed: The sentence for what could not be done; nothing changed.
+    """
+
+    changed = Signal()
+    done = Signal(str, bool)
+    failed = Signal(str)
+
+    def __init__(
+        self, session: LedgerSession, words: Words, new_id: Callable[[], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.words = words
+        self.new_id = new_id
+        self._outlook: Outlook | None = None
+        self._end = session.on_change(self._tell)
+
+    @property
+    def ledger(self) -> Ledger:
+        """The facts now."""
+        return self._session.ledger
+
+    @property
+    def today(self) -> int:
+        """The civil ordinal of the day for which is assessed."""
+        return self._session.as_of
+
+    @property
+    def outlook(self) -> Outlook:
+        """What follows from the facts, to today and ahead; computed when first asked after a change."""
+        if self._outlook is None:
+            self._outlook = look_ahead(self.ledger, self.today)
+        return self._outlook
+
+    @property
+    def session(self) -> LedgerSession:
+        """The session itself."""
+        return self._session
+
+    def do(self, change: Change) -> bool:
+        """Save a change; tells what was done or why it was not. Returns whether it was."""
+        return self._attempt(lambda: self._session.do(change), self.words.label(change.label, change.about), back=True)
+
+    def undo(self) -> bool:
+        """Undo the last change."""
+        label = self._session.undo_label
+        if label is None:
+            return False
+        said = self.tr("Undone: {act}").format(act=self.words.label(label.label, label.about))
+        return self._attempt(self._session.undo, said, back=False)
+
+    def redo(self) -> bool:
+        """Do again what was undone last."""
+        label = self._session.redo_label
+        if label is None:
+            return False
+        said = self.tr("Done again: {act}").format(act=self.words.label(label.label, label.about))
+        return self._attempt(self._session.redo, said, back=True)
+
+    def let_go(self) -> None:
+        """Listen no longer, as before the window is built anew; the session stays open."""
+        self._end()
+
+    def _attempt(self, act: Callable[[], object], said: str, *, back: bool) -> bool:
+        try:
+            act()
+        except (DomainError, LedgerFileError) as error:
+            self.failed.emit(self.words.error(error))
+            return False
+        self.done.emit(said, back)
+        return True
+
+    def _tell(self, _change: Change | None) -> None:
+        self._outlook = None
+        self.changed.emit()

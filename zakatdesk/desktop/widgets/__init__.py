@@ -1,0 +1,1 @@
+"""Fields, lists and small pieces that pages and dialogs are made of."""
