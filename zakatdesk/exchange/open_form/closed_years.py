@@ -10,7 +10,7 @@ from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.days import day_text
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.validity import check_id
-from zakatdesk.exchange.open_form.fields import Fields
+from zakatdesk.exchange.open_form.fields import Fields, Within
 
 _CLASSES = {name: name for name in CLASSES}
 _NUMBERS = ("base", "nisab", "deducted", "rate", "zakat", "zakat_exact")
@@ -46,12 +46,10 @@ def read_closed_year(row: object, seq: int, closed_id: str) -> ClosedYear:
 
 def _read_frozen(fields: Fields) -> tuple[tuple[str, Frozen], ...]:
     given = fields.fields("frozen")
-    try:
+    with Within("frozen"):
         pairs = tuple((name, _read_value(given, name)) for name in FROZEN_KEYS if given.has(name))
         given.done()
-    except DomainError as refused:
-        raise refused.at("frozen") from None
-    return pairs
+        return pairs
 
 
 def _read_value(given: Fields, name: str) -> Frozen:
@@ -66,10 +64,8 @@ def _read_value(given: Fields, name: str) -> Frozen:
     if name == "unit":
         check_id(text, name)
     if name == "hawl_start":
-        try:
+        with Within(name):
             read_day(text)
-        except DomainError as refused:
-            raise refused.at(name) from None
     return text
 
 

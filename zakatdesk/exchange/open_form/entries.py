@@ -10,7 +10,7 @@ from zakatdesk.domain.entry_kinds import ENTRY_KINDS, NEGATIVE_BALANCE
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.quantity import Unit, read_steps
-from zakatdesk.exchange.open_form.fields import Fields
+from zakatdesk.exchange.open_form.fields import Fields, Within
 
 _KINDS = {str(kind): kind for kind in EntryKind}
 _AMOUNTS = ("costs", "retail", "wholesale", "cost")
@@ -97,10 +97,8 @@ def _read_amount(fields: Fields, kind: EntryKind, holding: Holding, places: int)
     if kind is EntryKind.BALANCE and holding.kind in NEGATIVE_BALANCE:
         text = fields.text("amount")
         sign = -1 if text.startswith("-") else 1
-        try:
+        with Within("amount"):
             steps = read_steps(text.removeprefix("-"), places)
-        except DomainError as refused:
-            raise refused.at("amount") from None
         if sign < 0 and steps == 0:
             raise DomainError("NUMBER_MALFORMED", "amount", text=text[:40])
         return sign * steps

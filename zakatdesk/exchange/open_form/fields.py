@@ -19,6 +19,28 @@ _WHOLE_DIGITS = 9
 _day = lru_cache(maxsize=8192)(read_day)
 
 
+class Within:
+    """Says where a refusal stands: `with Within("entries[3]"):` makes `amount` `entries[3].amount`.
+
+    Args:
+        where: The place further out.
+    """
+
+    __slots__ = ("_where",)
+
+    def __init__(self, where: str) -> None:
+        """Keep the place."""
+        self._where = where
+
+    def __enter__(self) -> None:
+        """Nothing happens yet."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """Put the place before that of a refusal."""
+        if isinstance(error, DomainError):
+            raise error.at(self._where) from None
+
+
 class Fields:
     """The keys of one object that have not been taken yet.
 
@@ -135,10 +157,9 @@ class Fields:
         """An object within; without keys where the key is missing."""
         if name not in self._left:
             return Fields({})
-        try:
-            return Fields(self.take(name))
-        except DomainError as refused:
-            raise refused if refused.where else refused.at(name) from None
+        value = self.take(name)
+        with Within(name):
+            return Fields(value)
 
     def names(self) -> tuple[str, ...]:
         """The keys that have not been taken, in their order."""
@@ -159,10 +180,8 @@ class Fields:
         value = self.take(name)
         if type(value) is not str:
             raise DomainError("NUMBER_NOT_TEXT" if type(value) is int else "TEXT_EXPECTED", name)
-        try:
+        with Within(name):
             return read(value)
-        except DomainError as refused:
-            raise refused.at(name) from None
 
 
 def refusal(value: object, code: str) -> DomainError:

@@ -16,7 +16,7 @@ from zakatdesk.domain.money import Currency
 from zakatdesk.domain.person import Person
 from zakatdesk.domain.quantity import GRAMS, decimal_text, steps_text
 from zakatdesk.domain.validity.holdings import ON_DEMAND
-from zakatdesk.exchange.open_form.fields import Fields
+from zakatdesk.exchange.open_form.fields import Fields, Within
 
 _KINDS = {str(kind): kind for kind in HoldingKind}
 
@@ -91,32 +91,26 @@ def _read_due(fields: Fields, key: Key, _money: _Money) -> KeyValue:
     text = fields.text(key.name)
     if text == ON_DEMAND:
         return text
-    try:
+    with Within(key.name):
         return read_day(text)
-    except DomainError as refused:
-        raise refused.at(key.name) from None
 
 
 def _read_instalments(fields: Fields, key: Key, money: _Money) -> KeyValue:
     parts: list[Instalment] = []
     for place, row in enumerate(fields.rows(key.name)):
-        try:
+        with Within(f"{key.name}[{place}]"):
             part = Fields(row)
             parts.append(Instalment(part.day("on"), part.steps("amount", money.own)))
             part.done()
-        except DomainError as refused:
-            raise refused.at(f"{key.name}[{place}]") from None
     return tuple(parts)
 
 
 def _read_monthly(fields: Fields, key: Key, money: _Money) -> KeyValue:
     given = fields.fields(key.name)
-    try:
+    with Within(key.name):
         monthly = Monthly(given.steps("amount", money.own), given.day("first"), given.whole("count"))
         given.done()
-    except DomainError as refused:
-        raise refused.at(key.name) from None
-    return monthly
+        return monthly
 
 
 _READ: Mapping[KeyType, Callable[[Fields, Key, _Money], KeyValue]] = {

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 from typing import TypeVar, cast
 
 from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.change import FACT_KINDS, Fact, kind_of
+from zakatdesk.domain.correction import MonthCorrection
 from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
@@ -24,7 +25,7 @@ from zakatdesk.domain.validity import (
 from zakatdesk.exchange.open_form.calendar import correction_object, read_correction
 from zakatdesk.exchange.open_form.closed_years import closed_year_object, read_closed_year
 from zakatdesk.exchange.open_form.entries import Units, entry_object, read_entry
-from zakatdesk.exchange.open_form.fields import Fields
+from zakatdesk.exchange.open_form.fields import Fields, Within
 from zakatdesk.exchange.open_form.holdings import holding_object, read_holding
 from zakatdesk.exchange.open_form.payments import payment_object, read_payment
 from zakatdesk.exchange.open_form.people import person_object, read_person
@@ -99,25 +100,16 @@ def _check_head(fields: Fields) -> None:
         raise DomainError("KEY_MISSING", "people", key="people")
 
 
-def _read_corrections(fields: Fields, numbers: Iterator[int]) -> Sequence[Fact]:
+def _read_corrections(fields: Fields, numbers: Iterator[int]) -> list[MonthCorrection]:
     given = fields.fields("calendar")
-    try:
-        rows = given.rows("corrections")
-        corrections = [
-            _at(f"corrections[{place}]", read_correction, row, next(numbers)) for place, row in enumerate(rows)
-        ]
+    corrections: list[MonthCorrection] = []
+    with Within("calendar"):
+        for place, row in enumerate(given.rows("corrections")):
+            with Within(f"corrections[{place}]"):
+                corrections.append(read_correction(row, next(numbers)))
         given.done()
         HijriCalendar(corrections)
-    except DomainError as refused:
-        raise refused.at("calendar") from None
     return corrections
-
-
-def _at(where: str, read: Callable[[object, int], F], row: object, number: int) -> F:
-    try:
-        return read(row, number)
-    except DomainError as refused:
-        raise refused.at(where) from None
 
 
 def _read_all(rows: list[object], name: str, prefix: str, read: Callable[[object, str], F]) -> list[F]:
@@ -126,14 +118,12 @@ def _read_all(rows: list[object], name: str, prefix: str, read: Callable[[object
     seen: set[str] = set()
     taken = {row["id"] for row in rows if isinstance(row, dict) and type(row.get("id")) is str}
     for place, row in enumerate(rows):
-        try:
+        with Within(f"{name}[{place}]"):
             fact = read(row, _free_id(f"{prefix}-{place + 1}", taken) if prefix else "")
             if fact.id in seen:
                 raise DomainError("ID_TWICE", "id", id=fact.id[:64])
-        except DomainError as refused:
-            raise refused.at(f"{name}[{place}]") from None
-        seen.add(fact.id)
-        facts.append(fact)
+            seen.add(fact.id)
+            facts.append(fact)
     return facts
 
 
@@ -149,10 +139,8 @@ def _free_id(wanted: str, taken: set[str]) -> str:
 
 def _check_all(name: str, facts: Iterable[F], check: Callable[[F], None]) -> None:
     for place, fact in enumerate(facts):
-        try:
+        with Within(f"{name}[{place}]"):
             check(fact)
-        except DomainError as refused:
-            raise refused.at(f"{name}[{place}]") from None
 
 
 def ledger_object(ledger: Ledger) -> dict[str, object]:

@@ -8,7 +8,7 @@ from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.money import Currency
 from zakatdesk.domain.payment import IN_KIND_PLACES, Category, Payment
 from zakatdesk.domain.quantity import steps_text
-from zakatdesk.exchange.open_form.fields import Fields
+from zakatdesk.exchange.open_form.fields import Fields, Within
 
 _CATEGORIES = {str(category): category for category in Category}
 _CLASSES = {name: name for name in CLASSES}
@@ -48,33 +48,27 @@ def _read_given(fields: Fields) -> tuple[int, str | None, str | None]:
     """Steps, and the currency or the thing in kind that they are steps of."""
     if not fields.has("kind"):
         currency = fields.text("currency")
-        try:
+        with Within("currency"):
             places = Currency.of(currency).places
-        except DomainError as refused:
-            raise refused.at("currency") from None
         return fields.steps("amount", places), currency, None
     given = fields.fields("kind")
     names = given.names()
-    try:
+    with Within("kind"):
         if len(names) != 1:
             raise DomainError("IN_KIND_ONE_KEY")
         name = names[0]
         if name not in _PLACES:
             raise DomainError("IN_KIND_UNKNOWN", name[:40], kind=name[:40], allowed=tuple(_PLACES))
         steps = given.steps(name, _PLACES[name]) if _PLACES[name] else given.whole(name)
-    except DomainError as refused:
-        raise refused.at("kind") from None
-    return steps, None, name
+        return steps, None, name
 
 
 def _read_for(fields: Fields) -> tuple[str, StatedDay | None]:
     given = fields.fields("for")
-    try:
+    with Within("for"):
         named = given.one_of("class", "CLASS_UNKNOWN", _CLASSES), given.day_or_none("due")
         given.done()
-    except DomainError as refused:
-        raise refused.at("for") from None
-    return named
+        return named
 
 
 def payment_object(payment: Payment) -> dict[str, object]:

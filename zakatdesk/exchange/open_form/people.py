@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from zakatdesk.domain.days import day_text
-from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.person import Person, PolicyChoice, ZakatDay
-from zakatdesk.exchange.open_form.fields import Fields
+from zakatdesk.exchange.open_form.fields import Fields, Within
 from zakatdesk.fiqh.policy import resolve
 
 _CALENDARS = {"hijri": "hijri", "gregorian": "gregorian"}
@@ -36,12 +35,10 @@ def read_person(row: object, seq: int) -> Person:
 def _read_policies(fields: Fields) -> tuple[PolicyChoice, ...]:
     choices: list[PolicyChoice] = []
     for place, row in enumerate(fields.rows("policies")):
-        try:
+        with Within(f"policies[{place}]"):
             choice = _read_policy(Fields(row))
             resolve(choice)
-        except DomainError as refused:
-            raise refused.at(f"policies[{place}]") from None
-        choices.append(choice)
+            choices.append(choice)
     return tuple(choices)
 
 
@@ -59,21 +56,17 @@ def _read_policy(fields: Fields) -> PolicyChoice:
 
 def _read_pairs(fields: Fields, name: str) -> tuple[tuple[str, str], ...]:
     given = fields.fields(name)
-    try:
+    with Within(name):
         return tuple(sorted((key, given.text(key)) for key in given.names()))
-    except DomainError as refused:
-        raise refused.at(name) from None
 
 
 def _read_zakat_day(fields: Fields) -> ZakatDay:
     given = fields.fields("zakat_day")
-    try:
+    with Within("zakat_day"):
         calendar = given.one_of("calendar", "CALENDAR_UNKNOWN", _CALENDARS)
         day = ZakatDay(calendar, given.whole("month"), given.whole("day"))
         given.done()
-    except DomainError as refused:
-        raise refused.at("zakat_day") from None
-    return day
+        return day
 
 
 def person_object(person: Person) -> dict[str, object]:
