@@ -1,0 +1,60 @@
+"""What is said when an amount, a text or a day cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from zakatdesk.domain.marks import Sentence, sentence
+
+NUMBERS: Mapping[str, Sentence] = {
+    "NUMBER_MALFORMED": sentence("errors", "{text} is not a number as it is written here, such as 1250.50."),
+    "NUMBER_TOO_LARGE": sentence("errors", "This number is too large; every number stays below 1,000,000,000,000,000."),
+    "NUMBER_TOO_FINE": sentence(
+        "errors", "This number has too many decimal places; at most {places} are allowed here."
+    ),
+    "AMOUNT_MISSING": sentence("errors", "Enter an amount."),
+    "AMOUNT_UNWANTED": sentence("errors", "The entry “{entry}” takes no amount."),
+    "AMOUNT_NEGATIVE": sentence("errors", "This amount cannot be below zero."),
+    "AMOUNT_NOT_POSITIVE": sentence("errors", "Enter an amount above zero."),
+    "COUNT_NOT_POSITIVE": sentence("errors", "Enter a whole number above zero."),
+    "CURRENCY_UNKNOWN": sentence("errors", "There is no currency {currency}; write its three letters, such as EGP."),
+    "PART_OUT_OF_RANGE": sentence("errors", "Enter a part from 0 to 1, such as 0.5 for a half."),
+    "SHARE_OUT_OF_RANGE": sentence("errors", "The owned part is above 0 and at most 1, such as 0.5 for a half."),
+    "FINENESS_OUT_OF_RANGE": sentence("errors", "The purity is above 0 and at most {most}."),
+    "YEARS_OUT_OF_RANGE": sentence("errors", "Enter a whole number of years from 1 to {most}."),
+    "RECEIVED_MISSING": sentence(
+        "errors", "Enter how much arrives, because the two holdings are counted in different units."
+    ),
+}
+"""Numbers and amounts."""
+
+TEXTS: Mapping[str, Sentence] = {
+    "TEXT_EMPTY": sentence("errors", "This cannot be left empty."),
+    "TEXT_TOO_LONG": sentence("errors", "This text is too long; at most {most} characters fit."),
+    "TEXT_CONTROL": sentence("errors", "This text has a character that cannot be shown ({character}); delete it."),
+    "TEXT_MALFORMED": sentence(
+        "errors", "This text is empty, longer than {most} characters, or has characters that cannot be shown."
+    ),
+}
+"""Texts."""
+
+DAYS: Mapping[str, Sentence] = {
+    "DAY_MALFORMED": sentence(
+        "errors", "{text} is not a day; write it like 2027-02-08, or 1448-09-01 AH for a Hijri date."
+    ),
+    "DAY_OUT_OF_RANGE": sentence(
+        "errors", "{day} is outside the calendar, which reaches from 1 Muharram 1343 to 30 Dhu al-Hijjah 1500 AH."
+    ),
+    "DAY_NOT_IN_MONTH": sentence("errors", "There is no day {day}: that month is shorter."),
+    "MONTH_UNKNOWN": sentence("errors", "There is no month {month}; months are counted from 1 to 12."),
+    "CORRECTION_TWICE": sentence(
+        "errors", "{month:hijri_month} {year:plain} AH already has a correction in this ledger."
+    ),
+    "CORRECTION_MONTH_UNKNOWN": sentence("errors", "The calendar has no month {month} of the year {year:plain} AH."),
+    "CORRECTION_TOO_FAR": sentence(
+        "errors",
+        "{month:hijri_month} {year:plain} AH cannot begin on {begins}: by the calendar it begins on {table}, "
+        "and a correction may differ by two days at most.",
+    ),
+}
+"""Days and months."""
