@@ -51,7 +51,7 @@ _SPECS = (
         sentence("parameters", "Grams of worn gold that count as customary."),
         "850",
         "R72",
-        (("850", "R72"), ("152", "R72"), ("800", "ZAKAT_SELANGOR")),
+        (("850", "R72"), ("152", "R72"), ("800", "SELANGOR")),
     ),
     ParameterSpec(
         "SHARES_PROXY",
@@ -79,7 +79,7 @@ _SPECS = (
             ("2.5", "R32"),
             ("2.04", "ARITHMETIC"),
             ("2.176", "ARITHMETIC"),
-            ("3.0", "PERMANENT_COMMITTEE"),
+            ("3.0", "COMMITTEE_SA"),
             ("3.25", "R34"),
         ),
     ),

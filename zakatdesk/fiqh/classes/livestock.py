@@ -20,7 +20,7 @@ Source: zakat-rules 14.1 to 14.3: R85, R86, R87.
 """
 
 SOURCES: Mapping[HoldingKind, str] = MappingProxyType(
-    {HoldingKind.SHEEP: "R85", HoldingKind.CATTLE: "R86", HoldingKind.CAMELS: "R87", HoldingKind.HORSES: "AL_HIDAYA"}
+    {HoldingKind.SHEEP: "R85", HoldingKind.CATTLE: "R86", HoldingKind.CAMELS: "R87", HoldingKind.HORSES: "HIDAYA"}
 )
 """The work each table stands in, as a key of `fiqh.sources`."""
 

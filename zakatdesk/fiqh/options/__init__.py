@@ -1,117 +1,54 @@
-"""Every disputed question."""
+"""Every question on which recognised positions differ, its options, who holds each and where that was read.
+
+Source: zakat-rules 3 to 19.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from zakatdesk.domain.marks import sentence
-from zakatdesk.fiqh.options.values import Option, Question, Topic
+from zakatdesk.fiqh.options import (
+    advance,
+    debts,
+    giving,
+    hawl,
+    income,
+    lateness,
+    livestock,
+    metals,
+    new_money,
+    nisab,
+    papers,
+    produce,
+    receivables,
+    trade,
+    year,
+)
+from zakatdesk.fiqh.options.holders import HOLDERS
+from zakatdesk.fiqh.options.values import Basis, Option, Question, Topic
 
-_CODES: Mapping[str, tuple[str, ...]] = {
-    "YEAR_BASIS": ("LUNAR_UMM_AL_QURA", "SOLAR_ADJUSTED"),
-    "SOLAR_RATE": ("FIXED_2_577", "RATIO_365_354", "MEAN_YEARS", "ACTUAL_DAYS"),
-    "MINOR_WEALTH": ("DUE_GUARDIAN_PAYS", "NOT_DUE", "DUE_DEFERRED"),
-    "NISAB_WEIGHTS": (
-        "G85_S595",
-        "G87_48_S612_36",
-        "G92_S644",
-        "G84_875_S594_125",
-        "G84_7_S592_9",
-        "G80_18_S561",
-        "G86_S595",
-        "CUSTOM",
-    ),
-    "NISAB_BASIS_MONEY": ("GOLD", "SILVER", "LOWER_OF", "FIXED_BY_AUTHORITY"),
-    "NISAB_GOLD_KARAT": ("K24", "K21"),
-    "NISAB_PRICE_TIME": ("ON_EACH_DATE", "ON_DUE_DATE_ONLY", "AUTHORITY_ANNUAL"),
-    "PURITY_RULE": ("FINE_CONTENT", "MAJORITY_METAL_GROSS", "GROSS_WEIGHT"),
-    "JOIN_METALS": ("BY_VALUE", "BY_PARTS", "NONE"),
-    "CASH_JOINS_METAL": ("BOTH", "GOLD", "SILVER"),
-    "MONEY_EXCESS": ("PRO_RATA", "FIFTH_STEPS"),
-    "HAWL_NISAB": ("CONTINUOUS", "ENDS_ONLY"),
-    "TRADE_HAWL_NISAB": ("SAME", "END_ONLY"),
-    "BELOW_AT_DUE": ("RESET_UNTIL_NISAB", "KEEP_DATE"),
-    "MUSTAFAD": (
-        "SINGLE_DATE",
-        "POOL",
-        "OWN_HAWL",
-        "OWN_HAWL_MALIKI",
-        "OPENING_BALANCE",
-        "LOWEST_BALANCE",
-        "CLOSING_BALANCE",
-    ),
-    "WITHDRAWAL_ORDER": ("NEWEST_FIRST", "OLDEST_FIRST", "PRO_RATA"),
-    "TRADE_PROFIT": ("FOLLOWS_PRINCIPAL", "OWN_HAWL_WHEN_REALISED", "OWN_HAWL_ALWAYS"),
-    "EXCHANGE_HAWL": ("MONEY_FAMILY_CONTINUES", "METALS_RESTART"),
-    "DATE_SHIFT": ("EARLY_ONLY", "PRO_RATA_MONTHS", "FORBIDDEN"),
-    "DEBT_SCOPE": ("DUE_WITHIN_12M", "NONE", "ALL", "DUE_NOW"),
-    "INSTALMENT_DEBT": ("NEXT_12_MONTHS", "CURRENT_INSTALMENT", "FULL_BALANCE"),
-    "DEBT_AGAINST": ("ZAKATABLE_FIRST", "OTHER_PROPERTY_FIRST"),
-    "DEBT_REDUCES": ("MONEY_ONLY", "MONEY_AND_LIVESTOCK", "ALL"),
-    "RECEIVABLE_GOOD": ("YEARLY", "ON_RECEIPT_ALL_YEARS", "ON_RECEIPT_ONE_YEAR"),
-    "RECEIVABLE_DOUBTFUL": ("ONE_YEAR_ON_RECEIPT", "NEW_HAWL_ON_RECEIPT", "ALL_YEARS_ON_RECEIPT"),
-    "RECEIVABLE_CLASSES": ("SIMPLE", "HANAFI_THREE"),
-    "INACCESSIBLE": ("ONE_YEAR_ON_RETURN", "NEW_HAWL_ON_RETURN", "ALL_YEARS_ON_RETURN"),
-    "JEWELLERY_WORN": ("EXEMPT", "ZAKATABLE", "EXEMPT_TO_URUF_EXCESS", "EXEMPT_TO_URUF_ALL"),
-    "TRADE_VALUE": ("MARKET_WHOLESALE", "MARKET_RETAIL", "LOWER_OF_COST_OR_MARKET"),
-    "DEAD_STOCK": ("REALISABLE_VALUE_YEARLY", "ON_SALE_ONE_YEAR"),
-    "TRADER_TYPE_RULE": ("ALL_YEARLY", "MALIKI_MUDIR_MUHTAKIR"),
-    "SHARES_TRADED": ("MARKET_VALUE", "REALISED_PROFIT_ONLY"),
-    "SHARES_HELD": (
-        "PROXY_PERCENT",
-        "ZAKATABLE_ASSETS_SHARE",
-        "DIVIDENDS_AFTER_HAWL",
-        "DIVIDENDS_TEN_PERCENT",
-        "MARKET_VALUE",
-        "LOWEST_VALUE_IN_YEAR",
-    ),
-    "PENSION": (
-        "ON_RECEIPT_NEW_HAWL",
-        "ZAKATABLE_SHARE_YEARLY",
-        "NET_ACCESSIBLE_YEARLY",
-        "ON_RECEIPT_ONE_YEAR",
-        "ON_WITHDRAWAL_AT_ONCE",
-    ),
-    "RENTAL": ("SAVED_INCOME_AFTER_HAWL", "ON_RECEIPT_AT_ONCE", "TEN_PERCENT_NET", "ADVANCE_RENT_SETTLES_YEARLY"),
-    "EARNED_INCOME": ("NOT_SEPARATE", "ON_RECEIPT_GROSS", "ON_RECEIPT_NET_OF_NEEDS"),
-    "DEPOSIT_GIVEN": ("ON_RETURN", "OWNER_YEARLY", "HOLDER_PAYS"),
-    "NEEDS_SAVINGS": ("ZAKATABLE", "EXEMPT"),
-    "CAMELS_ABOVE_120": ("FORTY_FIFTY", "MALIKI_CHOICE_121_129", "HANAFI_RESTART"),
-    "CATTLE_41_59": ("NOTHING", "PROPORTIONAL"),
-    "GRAZING": ("REQUIRED", "NOT_REQUIRED"),
-    "HORSES": ("NONE", "HANAFI_FORTIETH"),
-    "KHULTA": ("NONE", "AS_ONE", "AS_ONE_IF_EACH_HAS_NISAB"),
-    "OFFSPRING": ("FOLLOW_MOTHERS_ABOVE_NISAB", "MAY_COMPLETE_NISAB"),
-    "CROPS_NISAB": ("FIVE_WASQ", "NONE"),
-    "CROPS_KINDS": ("STAPLE_STORABLE", "MEASURED_AND_STORED", "ALL_PRODUCE"),
-    "CROPS_COSTS": ("NO_DEDUCTION", "DEDUCT_CROP_DEBTS", "DEDUCT_COSTS_EXCEPT_WATER"),
-    "CROPS_MIXED_WATER": ("EQUAL_7_5_ELSE_MAJORITY", "PROPORTIONAL"),
-    "HONEY": ("NONE", "TENTH_NO_NISAB", "TENTH_NISAB_160_RATL"),
-    "MINERALS": ("FORTIETH_WITH_NISAB", "FIFTH_NO_NISAB", "BY_EFFORT"),
-    "RIKAZ_NISAB": ("NOT_REQUIRED", "REQUIRED"),
-    "MISSED_YEARS": ("REDUCING_BASE", "FIXED_BASE", "CURRENT_TIMES_YEARS"),
-    "MISSED_VALUE": ("HISTORIC", "CURRENT"),
-    "LATE_VALUE": ("DUE_DAY", "PAYMENT_DAY"),
-    "TAJIL": ("ALLOWED", "ONE_MONTH_MAX"),
-    "TAJIL_COUNTS_AS_OWNED": ("YES", "NO"),
-    "TAJIL_EXCESS": ("CARRY_FORWARD", "VOLUNTARY"),
-    "LOSS_AFTER_DUE": ("REMAINS_IF_ABLE", "REMAINS", "FALLS"),
-    "DEATH": ("ESTATE_FIRST", "BEQUEST_THIRD"),
-    "RECIPIENT_SPREAD": ("ANY_CATEGORY", "ALL_PRESENT_CATEGORIES"),
-    "FITR_WHEAT_HALF_SA": ("NO", "YES"),
-    "FITR_CASH": ("ALLOWED", "STAPLE_ONLY"),
-    "ROUNDING": ("HALF_UP", "UP"),
-}
+_TOPICS = (
+    year,
+    nisab,
+    metals,
+    hawl,
+    new_money,
+    debts,
+    receivables,
+    trade,
+    papers,
+    income,
+    livestock,
+    produce,
+    lateness,
+    advance,
+    giving,
+)
 
 QUESTIONS: Mapping[str, Question] = MappingProxyType(
-    {
-        axis: Question(
-            axis,
-            Topic.YEAR,
-            sentence("options", "?"),
-            tuple(Option(code, sentence("options", "?"), (), ()) for code in codes),
-        )
-        for axis, codes in _CODES.items()
-    }
+    {question.code: question for topic in _TOPICS for question in topic.QUESTIONS}
 )
+"""Every question by its code, in the order in which they are shown."""
+
+__all__ = ["HOLDERS", "QUESTIONS", "Basis", "Option", "Question", "Topic"]

@@ -1,0 +1,138 @@
+"""What a question, a policy and a preset say, gathered for whoever shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from zakatdesk.domain.errors import NotFound
+from zakatdesk.domain.marks import Sentence
+from zakatdesk.fiqh.options import HOLDERS, QUESTIONS, Basis, Option, Topic
+from zakatdesk.fiqh.policy import Policy
+from zakatdesk.fiqh.presets import DEFAULT_PRESET, PRESETS, Confidence
+from zakatdesk.fiqh.sources import SOURCES, Source
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedOption:
+    """One answer, with everything that is known of it.
+
+    Attributes:
+        holders: Names as they stand inside a sentence; empty where nobody is named.
+        basis: How it is known who holds it.
+        presets: Presets that choose it.
+    """
+
+    code: str
+    does: Sentence
+    default: bool
+    holders: tuple[Sentence, ...]
+    sources: tuple[Source, ...]
+    basis: Basis
+    cases: tuple[str, ...]
+    presets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedQuestion:
+    """A question and its answers, the default first."""
+
+    code: str
+    topic: Topic
+    asks: Sentence
+    options: tuple[ExplainedOption, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table of rules.
+
+    Attributes:
+        changed: Whether the preset answers otherwise.
+    """
+
+    axis: str
+    topic: Topic
+    asks: Sentence
+    option: str
+    does: Sentence
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedPreset:
+    """A preset, how far it was checked, and its rows.
+
+    Attributes:
+        differs: The rows that answer otherwise than the preselected preset.
+        rows: All rows, by topic.
+    """
+
+    code: str
+    means: Sentence
+    confidence: Confidence
+    caution: Sentence
+    sources: tuple[Source, ...]
+    differs: tuple[Row, ...]
+    rows: tuple[Row, ...]
+
+
+def explain_question(axis: str) -> ExplainedQuestion:
+    """Everything that is known of one question.
+
+    Raises:
+        NotFound: `AXIS_UNKNOWN`.
+    """
+    question = QUESTIONS.get(axis)
+    if question is None:
+        raise NotFound("AXIS_UNKNOWN", "axis", axis=axis)
+    options = tuple(_explained(axis, option, question.default) for option in question.options)
+    return ExplainedQuestion(question.code, question.topic, question.asks, options)
+
+
+def explain_preset(code: str) -> ExplainedPreset:
+    """A preset with all its rows.
+
+    Raises:
+        NotFound: `PRESET_UNKNOWN`.
+    """
+    preset = PRESETS.get(code)
+    if preset is None:
+        raise NotFound("PRESET_UNKNOWN", "preset", preset=code)
+    rows = tuple(_row(axis, preset.options[axis], changed=False) for axis in QUESTIONS)
+    usual = PRESETS[DEFAULT_PRESET].options
+    return ExplainedPreset(
+        code=preset.code,
+        means=preset.means,
+        confidence=preset.confidence,
+        caution=preset.caution,
+        sources=tuple(SOURCES[key] for key in preset.sources),
+        differs=tuple(row for row in rows if row.option != usual[row.axis]),
+        rows=rows,
+    )
+
+
+def explain_policy(policy: Policy) -> tuple[Row, ...]:
+    """Every question with the answer that holds under a policy, by topic."""
+    changed = {axis for axis, _ in policy.changed}
+    return tuple(_row(axis, policy[axis], changed=axis in changed) for axis in QUESTIONS)
+
+
+def _explained(axis: str, option: Option, default: str) -> ExplainedOption:
+    return ExplainedOption(
+        code=option.code,
+        does=option.does,
+        default=option.code == default,
+        holders=tuple(HOLDERS[holder] for holder in option.holders),
+        sources=tuple(SOURCES[key] for key in option.sources),
+        basis=option.basis,
+        cases=option.cases,
+        presets=tuple(code for code, preset in PRESETS.items() if preset.options[axis] == option.code),
+    )
+
+
+def _row(axis: str, code: str, *, changed: bool) -> Row:
+    question = QUESTIONS[axis]
+    option = question.option(code)
+    if option is None:
+        raise KeyError(code)
+    return Row(axis, question.topic, question.asks, code, option.does, changed)
