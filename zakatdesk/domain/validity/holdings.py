@@ -15,6 +15,9 @@ from zakatdesk.domain.validity.known import Known, check_day, known_person
 from zakatdesk.domain.validity.texts import NAME_LENGTH, NOTE_LENGTH, check_id, check_text
 
 ON_DEMAND = "on_demand"
+MOST_PARTS = 1200
+"""Most monthly parts of a debt: a hundred years."""
+
 _ONE = Decimal(1)
 
 
@@ -24,7 +27,7 @@ def check_holding(known: Known, holding: Holding) -> None:
     Raises:
         DomainError: `PERSON_UNKNOWN`, `SHARE_OUT_OF_RANGE`, `KEY_UNKNOWN`, `KEYS_EXCLUDE`, `UNIT_MISSING`,
             `CHOICE_UNKNOWN`, `CURRENCY_UNKNOWN`, `PART_OUT_OF_RANGE`, `FINENESS_OUT_OF_RANGE`, `AMOUNT_NOT_POSITIVE`,
-            `COUNT_NOT_POSITIVE`, `INSTALMENTS_EMPTY`, or what a text or a day is refused for.
+            `COUNT_NOT_POSITIVE`, `COUNT_TOO_LARGE`, `INSTALMENTS_EMPTY`, or what a text or a day is refused for.
     """
     check_id(holding.id, "id")
     check_text(holding.name, "name", NAME_LENGTH)
@@ -110,6 +113,8 @@ def _check_monthly(known: Known, key: Key, value: KeyValue) -> None:
         raise DomainError("AMOUNT_NOT_POSITIVE", f"{key.name}.amount")
     if monthly.count <= 0:
         raise DomainError("COUNT_NOT_POSITIVE", f"{key.name}.count")
+    if monthly.count > MOST_PARTS:
+        raise DomainError("COUNT_TOO_LARGE", f"{key.name}.count", most=MOST_PARTS)
 
 
 def _check_nothing(_known: Known, _key: Key, _value: KeyValue) -> None:

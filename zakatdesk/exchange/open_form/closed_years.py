@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from zakatdesk.domain.calendar import read_day
-from zakatdesk.domain.classes import CLASSES, POOL
+from zakatdesk.domain.classes import POOL
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.days import day_text
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.validity import check_id
 from zakatdesk.exchange.open_form.fields import Fields, Within
 
-_CLASSES = {name: name for name in CLASSES}
 _NUMBERS = ("base", "nisab", "deducted", "rate", "zakat", "zakat_exact")
 FROZEN_KEYS = ("hawl_start", *_NUMBERS, "in_kind", "unit")
 """What is frozen, in the order in which it is written."""
@@ -34,7 +33,7 @@ def read_closed_year(row: object, seq: int, closed_id: str) -> ClosedYear:
         id=fields.text("id", closed_id),
         seq=seq,
         person=fields.text("person"),
-        zakat_class=fields.one_of("class", "CLASS_UNKNOWN", _CLASSES),
+        zakat_class=fields.text("class"),
         due=fields.day("due"),
         closed_on=fields.day("closed_on"),
         group=fields.text("group", POOL),

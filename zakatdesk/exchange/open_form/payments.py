@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from zakatdesk.domain.classes import CLASSES
 from zakatdesk.domain.days import StatedDay, day_text
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.money import Currency
@@ -11,7 +10,6 @@ from zakatdesk.domain.quantity import steps_text
 from zakatdesk.exchange.open_form.fields import Fields, Within
 
 _CATEGORIES = {str(category): category for category in Category}
-_CLASSES = {name: name for name in CLASSES}
 _PLACES = IN_KIND_PLACES
 
 
@@ -66,7 +64,7 @@ def _read_given(fields: Fields) -> tuple[int, str | None, str | None]:
 def _read_for(fields: Fields) -> tuple[str, StatedDay | None]:
     given = fields.fields("for")
     with Within("for"):
-        named = given.one_of("class", "CLASS_UNKNOWN", _CLASSES), given.day_or_none("due")
+        named = given.text("class"), given.day_or_none("due")
         given.done()
         return named
 

@@ -6,11 +6,15 @@ A new code gets its sentence in the file of its family. A sentence does not name
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from types import MappingProxyType
 
+from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.marks import Sentence, sentence
+from zakatdesk.domain.umm_al_qura import FIRST_YEAR, LAST_YEAR
 from zakatdesk.words.errors.facts import ANY, ENTRIES, HOLDINGS, PAYMENTS, PEOPLE, PRICES
 from zakatdesk.words.errors.files import FILES
+from zakatdesk.words.errors.open_form import OPEN_FORM
 from zakatdesk.words.errors.rules import NOT_HANDLED, POLICIES
 from zakatdesk.words.errors.values import DAYS, NUMBERS, TEXTS
 
@@ -28,8 +32,14 @@ ERRORS: Mapping[str, Sentence] = MappingProxyType(
         **POLICIES,
         **NOT_HANDLED,
         **FILES,
+        **OPEN_FORM,
     }
 )
+
+ALWAYS: Mapping[str, object] = MappingProxyType(
+    {"first": HijriDate(FIRST_YEAR, 1, 1), "last": HijriDate(LAST_YEAR, 12, 30), "half": Fraction(1, 2)}
+)
+"""Values that every sentence may mention: the first and last day of the calendar, and a half as it is written."""
 
 AT_PLACE = sentence("errors", "{where}: {what}")
 """An error of a file or command, with its place: `entries[3].amount: ...`."""

@@ -8,7 +8,9 @@ from zakatdesk.domain.marks import Sentence, sentence
 
 NUMBERS: Mapping[str, Sentence] = {
     "NUMBER_MALFORMED": sentence("errors", "{text} is not a number as it is written here, such as 1250.50."),
-    "NUMBER_TOO_LARGE": sentence("errors", "This number is too large; every number stays below 1,000,000,000,000,000."),
+    "NUMBER_TOO_LARGE": sentence(
+        "errors", "This number is too large; it has more than fifteen digits before the decimals."
+    ),
     "NUMBER_TOO_FINE": sentence(
         "errors", "This number has too many decimal places; at most {places} are allowed here."
     ),
@@ -17,11 +19,14 @@ NUMBERS: Mapping[str, Sentence] = {
     "AMOUNT_NEGATIVE": sentence("errors", "This amount cannot be below zero."),
     "AMOUNT_NOT_POSITIVE": sentence("errors", "Enter an amount above zero."),
     "COUNT_NOT_POSITIVE": sentence("errors", "Enter a whole number above zero."),
+    "COUNT_TOO_LARGE": sentence("errors", "Enter a whole number up to {most}."),
     "CURRENCY_UNKNOWN": sentence("errors", "There is no currency {currency}; write its three letters, such as EGP."),
-    "PART_OUT_OF_RANGE": sentence("errors", "Enter a part from 0 to 1, such as 0.5 for a half."),
-    "SHARE_OUT_OF_RANGE": sentence("errors", "The owned part is above 0 and at most 1, such as 0.5 for a half."),
-    "FINENESS_OUT_OF_RANGE": sentence("errors", "The purity is above 0 and at most {most}."),
-    "YEARS_OUT_OF_RANGE": sentence("errors", "Enter a whole number of years from 1 to {most}."),
+    "PART_OUT_OF_RANGE": sentence("errors", "Enter a part from zero to one, such as {half} for a half."),
+    "SHARE_OUT_OF_RANGE": sentence(
+        "errors", "The owned part is above zero and at most one, such as {half} for a half."
+    ),
+    "FINENESS_OUT_OF_RANGE": sentence("errors", "The purity is above zero and at most {most}."),
+    "YEARS_OUT_OF_RANGE": sentence("errors", "Enter a whole number of years from one to {most}."),
     "RECEIVED_MISSING": sentence(
         "errors", "Enter how much arrives, because the two holdings are counted in different units."
     ),
@@ -42,11 +47,9 @@ DAYS: Mapping[str, Sentence] = {
     "DAY_MALFORMED": sentence(
         "errors", "{text} is not a day; write it like 2027-02-08, or 1448-09-01 AH for a Hijri date."
     ),
-    "DAY_OUT_OF_RANGE": sentence(
-        "errors", "{day} is outside the calendar, which reaches from 1 Muharram 1343 to 30 Dhu al-Hijjah 1500 AH."
-    ),
+    "DAY_OUT_OF_RANGE": sentence("errors", "{day} is outside the calendar, which reaches from {first} to {last}."),
     "DAY_NOT_IN_MONTH": sentence("errors", "There is no day {day}: that month is shorter."),
-    "MONTH_UNKNOWN": sentence("errors", "There is no month {month}; months are counted from 1 to 12."),
+    "MONTH_UNKNOWN": sentence("errors", "There is no month {month}; a year has twelve months."),
     "CORRECTION_TWICE": sentence(
         "errors", "{month:hijri_month} {year:plain} AH already has a correction in this ledger."
     ),
