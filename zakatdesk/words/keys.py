@@ -13,7 +13,7 @@ HOLDING_KEYS: Mapping[str, Sentence] = MappingProxyType(
         "symbol": sentence("keys", "Symbol"),
         "metal": sentence("keys", "Metal"),
         "karat": sentence("keys", "Karat"),
-        "fineness": sentence("keys", "Fineness (of 1000)"),
+        "fineness": sentence("keys", "Fineness (per thousand)"),
         "stones_g": sentence("keys", "Weight of stones (g)"),
         "use": sentence("keys", "Use"),
         "purpose": sentence("keys", "Purpose"),

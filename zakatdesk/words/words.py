@@ -53,7 +53,7 @@ class Words(Naming):
     def error(self, error: DomainError | LedgerFileError) -> str:
         """What was refused, and why; without the place, beside which it is shown."""
         said = errors.ERRORS.get(error.code, errors.UNEXPECTED)
-        return self.say_of(_NOTHING, said, {"code": error.code, **error.values})
+        return self.say_of(_NOTHING, said, {**errors.ALWAYS, "code": error.code, **error.values})
 
     def error_at_place(self, error: DomainError | LedgerFileError) -> str:
         """The same with its place in the input in front: `entries[3].amount: ...`."""

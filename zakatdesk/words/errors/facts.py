@@ -36,7 +36,7 @@ ENTRIES: Mapping[str, Sentence] = {
 """Entries."""
 
 PRICES: Mapping[str, Sentence] = {
-    "KARAT_UNKNOWN": sentence("errors", "{of} is no price of gold or silver by karat; karats are numbers up to 24."),
+    "KARAT_UNKNOWN": sentence("errors", "{of} is no price of gold or silver by karat; write it like gold_21k."),
     "PRICE_OF_ITSELF": sentence("errors", "The price of a currency is given in another currency."),
     "PER_UNKNOWN": sentence("errors", "A price is given for one of these: {allowed:units}."),
     "PER_UNFIT": sentence("errors", "Only a price of gold or silver is given for a weight."),

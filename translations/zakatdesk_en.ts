@@ -1,0 +1,117 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>days</name>
+    <message numerus="yes">
+        <source>%n day left</source>
+        <comment>%n days left</comment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day late</source>
+        <comment>%n days late</comment>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day</source>
+        <comment>%n days</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lunar year</source>
+        <comment>%n lunar years</comment>
+        <translation>
+            <numerusform>%n lunar year</numerusform>
+            <numerusform>%n lunar years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>in kind</name>
+    <message numerus="yes">
+        <source>%n sheep</source>
+        <comment>%n sheep</comment>
+        <translation>
+            <numerusform>%n sheep</numerusform>
+            <numerusform>%n sheep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yearling calf (tabi&apos;)</source>
+        <comment>%n yearling calves (tabi&apos;)</comment>
+        <translation>
+            <numerusform>%n yearling calf (tabi&apos;)</numerusform>
+            <numerusform>%n yearling calves (tabi&apos;)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n two-year-old cow (musinna)</source>
+        <comment>%n two-year-old cows (musinna)</comment>
+        <translation>
+            <numerusform>%n two-year-old cow (musinna)</numerusform>
+            <numerusform>%n two-year-old cows (musinna)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-year-old she-camel (bint makhad)</source>
+        <comment>%n one-year-old she-camels (bint makhad)</comment>
+        <translation>
+            <numerusform>%n one-year-old she-camel (bint makhad)</numerusform>
+            <numerusform>%n one-year-old she-camels (bint makhad)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n two-year-old she-camel (bint labun)</source>
+        <comment>%n two-year-old she-camels (bint labun)</comment>
+        <translation>
+            <numerusform>%n two-year-old she-camel (bint labun)</numerusform>
+            <numerusform>%n two-year-old she-camels (bint labun)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n three-year-old she-camel (hiqqa)</source>
+        <comment>%n three-year-old she-camels (hiqqa)</comment>
+        <translation>
+            <numerusform>%n three-year-old she-camel (hiqqa)</numerusform>
+            <numerusform>%n three-year-old she-camels (hiqqa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n four-year-old she-camel (jadhaa)</source>
+        <comment>%n four-year-old she-camels (jadhaa)</comment>
+        <translation>
+            <numerusform>%n four-year-old she-camel (jadhaa)</numerusform>
+            <numerusform>%n four-year-old she-camels (jadhaa)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message numerus="yes">
+        <source>%n head</source>
+        <comment>%n head</comment>
+        <translation>
+            <numerusform>%n head</numerusform>
+            <numerusform>%n head</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person</source>
+        <comment>%n people</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
