@@ -31,6 +31,7 @@ class Tone(Enum):
     MUTED = "muted"
     STRONG = "strong"
     WARNING = "warning"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +80,19 @@ class RowModel(QAbstractItemModel):
     Args:
         headers: The words above the columns, as cells: a number column has its words at the right too.
         cells: The cells of a row's source; asked when the row is first seen.
+        editable: Whether a cell of a source can be edited in its place; none for a list that is only read.
     """
 
     def __init__(
-        self, headers: Sequence[Cell], cells: Callable[[object], tuple[Cell, ...]], parent: QObject | None = None
+        self,
+        headers: Sequence[Cell],
+        cells: Callable[[object], tuple[Cell, ...]],
+        parent: QObject | None = None,
+        *,
+        editable: Callable[[object, int], bool] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._editable = editable
         self._headers = tuple(headers)
         self._cells = cells
         self._numbers = count(1)
@@ -184,6 +192,21 @@ class RowModel(QAbstractItemModel):
     def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: ARG002 - the same at each depth
         """Qt asks how many columns there are."""
         return len(self._headers)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt asks what can be done with a cell."""
+        flags = super().flags(index)
+        if index.isValid() and self._editable and self._editable(self._node(index).row.source, index.column()):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def forget_cells(self) -> None:
+        """Ask for every cell again, as when what is shown beside the sources is another."""
+        for node in self._nodes.values():
+            if node.cells is not None:
+                node.cells = None
+                at = self._index(node)
+                self.dataChanged.emit(at, at.siblingAtColumn(len(self._headers) - 1))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt asks what a cell shows."""
