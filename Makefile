@@ -3,7 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-ASSETS := $(shell find resources translations -type f 2>/dev/null)
+ASSETS := $(shell find resources translations 2>/dev/null)
 SCREEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),screen,offscreen)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -q
 
