@@ -110,5 +110,5 @@ def year_rate(policy: Policy, days: int) -> Rate:
 
 def whole_fifths(base: Fraction, nisab: Fraction) -> Fraction:
     """A base cut down to whole fifths of the nisab, as `FIFTH_STEPS` counts it."""
-    step = nisab / FIFTHS
+    step = Fraction(nisab, FIFTHS)
     return (base // step) * step
