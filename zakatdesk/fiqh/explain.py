@@ -132,7 +132,5 @@ def _explained(axis: str, option: Option, default: str) -> ExplainedOption:
 
 def _row(axis: str, code: str, *, changed: bool) -> Row:
     question = QUESTIONS[axis]
-    option = question.option(code)
-    if option is None:
-        raise KeyError(code)
+    option = next(each for each in question.options if each.code == code)
     return Row(axis, question.topic, question.asks, code, option.does, changed)

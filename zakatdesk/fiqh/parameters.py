@@ -157,10 +157,11 @@ def read_parameters(given: Iterable[tuple[str, str]]) -> Parameters:
         DomainError: `PARAMETER_UNKNOWN`, `PARAMETER_OUT_OF_RANGE`, `NISAB_ZERO`, `TEXT_MALFORMED` or a number that
             cannot be read, at `parameters.CODE`.
     """
-    texts = dict(given)
-    for code in texts:
+    texts = {code: spec.default for code, spec in PARAMETERS.items() if spec.default is not None}
+    for code, text in given:
         if code not in PARAMETERS:
             raise DomainError("PARAMETER_UNKNOWN", f"parameters.{code}", parameter=code)
+        texts[code] = text
     return Parameters(
         uruf_grams=_number("URUF_GRAMS", texts),
         shares_proxy=_number("SHARES_PROXY", texts),
@@ -175,11 +176,8 @@ def read_parameters(given: Iterable[tuple[str, str]]) -> Parameters:
 
 
 def _number(code: str, texts: Mapping[str, str]) -> Fraction:
-    text = texts.get(code, PARAMETERS[code].default)
-    if text is None:
-        raise DomainError("PARAMETER_MISSING", f"parameters.{code}", parameter=code)
     try:
-        number = Fraction(read_decimal(text))
+        number = Fraction(read_decimal(texts[code]))
     except DomainError as refused:
         raise refused.at(f"parameters.{code}") from None
     kind = PARAMETERS[code].type
@@ -196,7 +194,7 @@ def _number_or_none(code: str, texts: Mapping[str, str]) -> Fraction | None:
 
 
 def _years(code: str, texts: Mapping[str, str]) -> int | None:
-    text = texts.get(code, UNLIMITED)
+    text = texts[code]
     if text == UNLIMITED:
         return None
     try:

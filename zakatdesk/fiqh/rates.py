@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
+from typing import cast
 
-from zakatdesk.domain.errors import DomainError
 from zakatdesk.fiqh.policy import Policy
 
 
@@ -78,19 +78,13 @@ Source: zakat-rules 5.4: Tuhfat al-fuqaha.
 
 
 def nisab_weights(policy: Policy) -> NisabWeights:
-    """The grams of fine gold and silver that make a nisab under a policy.
-
-    Raises:
-        DomainError: `PARAMETER_MISSING`, for weights of one's own that are not given.
-    """
+    """The grams of fine gold and silver that make a nisab under a policy."""
     option = policy["NISAB_WEIGHTS"]
     if option != "CUSTOM":
         return WEIGHTS[option]
+    # A policy whose own weights are not given was refused when it was resolved.
     gold, silver = policy.parameters.nisab_gold_g, policy.parameters.nisab_silver_g
-    if gold is None or silver is None:
-        code = "NISAB_GOLD_G" if gold is None else "NISAB_SILVER_G"
-        raise DomainError("PARAMETER_MISSING", f"parameters.{code}", parameter=code)
-    return NisabWeights(gold, silver, "")
+    return NisabWeights(cast(Fraction, gold), cast(Fraction, silver), "")
 
 
 def year_rate(policy: Policy, days: int) -> Rate:
