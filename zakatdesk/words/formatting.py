@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -17,6 +18,7 @@ from zakatdesk.words.filling import fill
 from zakatdesk.words.languages import Convention, Digits, Language, convention
 
 NO_BREAK = "\u00a0"
+_DAY = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})( AH)?")
 _ANY_OTHER_NUMBER = 100
 """A part of a thing takes the form of this number: it is the plainest in each language."""
 
@@ -66,6 +68,10 @@ class Formatting:
     def number(self, exact: Fraction | Decimal | int, places: int | None = None) -> str:
         """A number; with so many decimal places, or with all it has."""
         return self.figure(numbers.number(exact, self.how, places))
+
+    def decimal(self, text: str) -> str:
+        """A number from its plain text `1250.50`, with the decimal places that stand there."""
+        return self.number(Decimal(text), len(text.partition(".")[2]))
 
     def plain(self, value: int) -> str:
         """A whole number without grouping, such as a year."""
@@ -143,6 +149,16 @@ class Formatting:
         """A day by the calendar in which it was said."""
         return self.hijri_day(day) if isinstance(day, HijriDate) else self.civil_day(day)
 
+    def day_text(self, text: str) -> str:
+        """A day from the text of the open form, be it one that no month has: `30 February 2027`."""
+        found = _DAY.fullmatch(text)
+        if found is None:
+            return self.figure(self.how.show(text))
+        year, month, day, mark = found.groups()
+        if mark:
+            return self._day(days.HIJRI_DAY, int(day), days.HIJRI_MONTHS[int(month) - 1], int(year))
+        return self._day(days.CIVIL_DAY, int(day), days.CIVIL_MONTHS[int(month) - 1], int(year))
+
     def day(self, ordinal: int, calendar: HijriCalendar, *, short: bool = False) -> str:
         """A civil day by both calendars: `1 Ramadan 1448 AH / 8 February 2027`.
 
@@ -165,6 +181,11 @@ class Formatting:
         if year is None:
             return name
         return self._patch(days.HIJRI_MONTH_OF_YEAR, month=name, year=self._digits(year))
+
+    def month_id(self, month_id: str) -> str:
+        """A Hijri month by the id of its correction: `1445-09`."""
+        year, _, month = month_id.partition("-")
+        return self.hijri_month(int(month), int(year))
 
     def civil_month(self, month: int, year: int | None = None) -> str:
         """The name of a civil month, with its year where one is given."""

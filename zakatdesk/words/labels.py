@@ -7,7 +7,28 @@ from types import MappingProxyType
 
 from zakatdesk.domain.marks import Sentence, sentence
 
-LABELS: Mapping[str, Sentence] = MappingProxyType({})
+LABELS: Mapping[str, Sentence] = MappingProxyType(
+    {
+        "person_added": sentence("labels", "Add {name}"),
+        "person_edited": sentence("labels", "Edit {name}"),
+        "person_removed": sentence("labels", "Remove {name}"),
+        "policy_chosen": sentence("labels", "Choose rules for {name}"),
+        "holding_added": sentence("labels", "Add the holding {name}"),
+        "holding_edited": sentence("labels", "Edit the holding {name}"),
+        "holding_removed": sentence("labels", "Remove the holding {name}"),
+        "entry_added": sentence("labels", "Add an entry to {name}: {entry_kind:entry_kind}"),
+        "entry_edited": sentence("labels", "Edit an entry of {name}: {entry_kind:entry_kind}"),
+        "entry_removed": sentence("labels", "Remove an entry of {name}: {entry_kind:entry_kind}"),
+        "price_added": sentence("labels", "Add a price of {of:priced}"),
+        "price_edited": sentence("labels", "Edit a price of {of:priced}"),
+        "price_removed": sentence("labels", "Remove a price of {of:priced}"),
+        "payment_added": sentence("labels", "Add a payment of {name}"),
+        "payment_edited": sentence("labels", "Edit a payment of {name}"),
+        "payment_removed": sentence("labels", "Remove a payment of {name}"),
+        "month_corrected": sentence("labels", "Correct the begin of {month:month_id}"),
+        "correction_removed": sentence("labels", "Remove the correction of {month:month_id}"),
+    }
+)
 """Sentences by the label of a `Change`; the placeholders are the names in its `about`."""
 
 UNDO = sentence("labels", "Undo: {label}")

@@ -12,6 +12,7 @@ from typing import cast
 
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.domain.days import HijriDate
+from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import Counted, Sentence
@@ -124,11 +125,15 @@ WAYS: Mapping[str, _Way] = MappingProxyType(
         "plain": _of(Words.plain),
         "percent": _of(Words.percent),
         "ratio": _of(Words.ratio),
+        "month_id": _of(Words.month_id),
+        "entry_kind": lambda words, value, _: words.code(EntryKind(cast(str, value))),
         "hijri_month": _of(Words.hijri_month),
         "civil_month": _of(Words.civil_month),
         "class": _of(Words.zakat_class),
         "key": _of(Words.key),
         "keys": _each(Words.key),
+        "decimal": lambda words, value, _: words.decimal(cast(str, value)),
+        "day": _of(Words.day_text),
         "codes": _each(Words.figure),
         "code": _of(Words.figure),
         "units": _each(Words.unit),

@@ -12,10 +12,12 @@ from types import MappingProxyType
 from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.marks import Sentence, sentence
 from zakatdesk.domain.umm_al_qura import FIRST_YEAR, LAST_YEAR
+from zakatdesk.words.errors.calls import CALLS
 from zakatdesk.words.errors.facts import ANY, ENTRIES, HOLDINGS, PAYMENTS, PEOPLE, PRICES
 from zakatdesk.words.errors.files import FILES
 from zakatdesk.words.errors.open_form import OPEN_FORM
 from zakatdesk.words.errors.rules import NOT_HANDLED, POLICIES
+from zakatdesk.words.errors.typed import TYPED_AMOUNTS, TYPED_DAYS
 from zakatdesk.words.errors.values import DAYS, NUMBERS, TEXTS
 
 ERRORS: Mapping[str, Sentence] = MappingProxyType(
@@ -23,6 +25,8 @@ ERRORS: Mapping[str, Sentence] = MappingProxyType(
         **NUMBERS,
         **TEXTS,
         **DAYS,
+        **TYPED_AMOUNTS,
+        **TYPED_DAYS,
         **ANY,
         **HOLDINGS,
         **ENTRIES,
@@ -33,6 +37,7 @@ ERRORS: Mapping[str, Sentence] = MappingProxyType(
         **NOT_HANDLED,
         **FILES,
         **OPEN_FORM,
+        **CALLS,
     }
 )
 

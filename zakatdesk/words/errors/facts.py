@@ -8,6 +8,8 @@ from zakatdesk.domain.marks import Sentence, sentence
 
 ANY: Mapping[str, Sentence] = {
     "CHANGE_STALE": sentence("errors", "This was changed in the meantime; look at it again, then make your change."),
+    "ID_TAKEN": sentence("errors", "There is already something with the id {id} in this ledger."),
+    "NAME_MISSING": sentence("errors", "Enter a name."),
     "PERSON_UNKNOWN": sentence("errors", "There is no person {person} in this ledger."),
     "HOLDING_UNKNOWN": sentence("errors", "There is no holding {holding} in this ledger."),
     "KEY_UNKNOWN": sentence("errors", "“{key:key}” does not belong to this kind."),
@@ -20,6 +22,9 @@ ANY: Mapping[str, Sentence] = {
 
 HOLDINGS: Mapping[str, Sentence] = {
     "UNIT_MISSING": sentence("errors", "Say what it is counted in: {wanted:keys}."),
+    "HOLDING_HAS_ENTRIES": sentence(
+        "errors", "This cannot change while the holding has entries, because they are counted in its unit."
+    ),
     "INSTALMENTS_EMPTY": sentence("errors", "Give at least one instalment."),
 }
 """Holdings."""
@@ -37,6 +42,7 @@ ENTRIES: Mapping[str, Sentence] = {
 
 PRICES: Mapping[str, Sentence] = {
     "KARAT_UNKNOWN": sentence("errors", "{of} is no price of gold or silver by karat; write it like gold_21k."),
+    "PRICE_UNKNOWN": sentence("errors", "This price is not in the ledger any more."),
     "PRICE_OF_ITSELF": sentence("errors", "The price of a currency is given in another currency."),
     "PER_UNKNOWN": sentence("errors", "A price is given for one of these: {allowed:units}."),
     "PER_UNFIT": sentence("errors", "Only a price of gold or silver is given for a weight."),
@@ -47,6 +53,7 @@ PRICES: Mapping[str, Sentence] = {
 """Prices."""
 
 PAYMENTS: Mapping[str, Sentence] = {
+    "PAYMENT_UNKNOWN": sentence("errors", "This payment is not in the ledger any more."),
     "PAYMENT_UNIT": sentence("errors", "A payment is either money with its currency, or something given in kind."),
     "PAYMENT_FROM_ANOTHER": sentence("errors", "The payment leaves a holding of another person."),
     "IN_KIND_UNKNOWN": sentence("errors", "{kind} cannot be given in kind; choose one of these: {allowed:codes}."),
@@ -54,6 +61,7 @@ PAYMENTS: Mapping[str, Sentence] = {
 """Payments."""
 
 PEOPLE: Mapping[str, Sentence] = {
+    "PERSON_IS_GUARDIAN": sentence("errors", "This person is a guardian; first choose another guardian for the child."),
     "GUARDIAN_OF_ONESELF": sentence("errors", "Nobody is his own guardian; choose another person."),
     "POLICY_MISSING": sentence("errors", "Choose the rules that this person follows."),
     "POLICY_START_MISSING": sentence("errors", "Say from which day these rules hold; only the first may leave it out."),

@@ -16,7 +16,8 @@ FILES: Mapping[str, Sentence] = {
         "{path} is open in {program} on {host} since {since}. Close it there, or open it here for reading only.",
     ),
     "CHANGED_ELSEWHERE": sentence(
-        "file errors", "Another program saved {path} in the meantime; your change was not saved. Open the ledger again."
+        "file errors",
+        "Another program saved this ledger in the meantime; your change was not saved. Open the ledger again.",
     ),
     "DAMAGED": sentence(
         "file errors",

@@ -34,7 +34,7 @@ OPEN_FORM: Mapping[str, Sentence] = {
     "FORMAT_UNKNOWN": sentence(
         "errors", "This is no ledger of zakatdesk; a ledger in the open form says “zakatdesk” here."
     ),
-    "VERSION_UNKNOWN": sentence("errors", "The version of the open form is a whole number from 1 on."),
+    "VERSION_UNKNOWN": sentence("errors", "The version of the open form is a whole number above zero."),
     "VERSION_NEWER": sentence(
         "errors", "This ledger was written by a newer version (form {version:plain}). Please update zakatdesk."
     ),

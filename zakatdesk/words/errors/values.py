@@ -36,7 +36,7 @@ NUMBERS: Mapping[str, Sentence] = {
 TEXTS: Mapping[str, Sentence] = {
     "TEXT_EMPTY": sentence("errors", "This cannot be left empty."),
     "TEXT_TOO_LONG": sentence("errors", "This text is too long; at most {most} characters fit."),
-    "TEXT_CONTROL": sentence("errors", "This text has a character that cannot be shown ({character}); delete it."),
+    "TEXT_CONTROL": sentence("errors", "This text has a character that cannot be shown; delete it."),
     "TEXT_MALFORMED": sentence(
         "errors", "This text is empty, longer than {most} characters, or has characters that cannot be shown."
     ),
@@ -47,11 +47,15 @@ DAYS: Mapping[str, Sentence] = {
     "DAY_MALFORMED": sentence(
         "errors", "{text} is not a day; write it like 2027-02-08, or 1448-09-01 AH for a Hijri date."
     ),
-    "DAY_OUT_OF_RANGE": sentence("errors", "{day} is outside the calendar, which reaches from {first} to {last}."),
-    "DAY_NOT_IN_MONTH": sentence("errors", "There is no day {day}: that month is shorter."),
+    "DAY_OUT_OF_RANGE": sentence("errors", "{day:day} is outside the calendar, which reaches from {first} to {last}."),
+    "DAY_NOT_IN_MONTH": sentence("errors", "There is no day {day:day}: that month is shorter."),
     "MONTH_UNKNOWN": sentence("errors", "There is no month {month}; a year has twelve months."),
     "CORRECTION_TWICE": sentence(
         "errors", "{month:hijri_month} {year:plain} AH already has a correction in this ledger."
+    ),
+    "CORRECTION_UNKNOWN": sentence("errors", "{month:month_id} has no correction in this ledger."),
+    "CORRECTION_LEAVES_DAY": sentence(
+        "errors", "The ledger speaks of the day {day:day}, which the calendar would not have then."
     ),
     "CORRECTION_MONTH_UNKNOWN": sentence("errors", "The calendar has no month {month} of the year {year:plain} AH."),
     "CORRECTION_TOO_FAR": sentence(
