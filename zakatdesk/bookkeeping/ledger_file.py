@@ -16,6 +16,7 @@ from zakatdesk.domain.ledger import Ledger
 class Act(StrEnum):
     """How a change came about."""
 
+    START = "start"  # the facts with which a ledger was made; nothing undoes it
     DO = "do"
     UNDO = "undo"
     REDO = "redo"

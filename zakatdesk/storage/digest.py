@@ -1,0 +1,44 @@
+"""The digest of all facts: a sum over rows, so that a save brings it up to date and no order matters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+from zakatdesk.domain.change import Edit, kind_of
+from zakatdesk.storage.fact_tables import FACT_TABLES
+from zakatdesk.storage.json_texts import to_json
+
+_MODULUS = 1 << 256
+
+
+def row_number(table: str, text: str) -> int:
+    """The number that a row adds to the digest.
+
+    Args:
+        table: The name of the table.
+        text: The row as a JSON array, as SQLite's `json_array` writes it.
+    """
+    return int.from_bytes(sha256(f"{table}{text}".encode()).digest(), "big")
+
+
+def changed_digest(digest: int, edits: Iterable[Edit]) -> int:
+    """The digest after these edits."""
+    for edit in edits:
+        kind = FACT_TABLES[kind_of(edit.fact)]
+        name = kind.table.name
+        if edit.before is not None:
+            digest -= row_number(name, to_json(kind.row(edit.before)))
+        if edit.after is not None:
+            digest += row_number(name, to_json(kind.row(edit.after)))
+    return digest % _MODULUS
+
+
+def total(numbers: Iterable[int]) -> int:
+    """The digest of rows."""
+    return sum(numbers) % _MODULUS
+
+
+def digest_text(digest: int) -> str:
+    """The digest as the file keeps it."""
+    return f"{digest:064x}"

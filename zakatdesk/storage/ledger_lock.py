@@ -1,0 +1,84 @@
+"""One writer at a time: a lock beside the ledger, and a note that says who holds it."""
+
+from __future__ import annotations
+
+import os
+import socket
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.storage.json_texts import from_json, to_json
+from zakatdesk.storage.private_files import PRIVATE, write_private
+
+PROGRAM = "zakatdesk"
+_MOST_BYTES = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLock:
+    """A lock that is held. The system gives it free when the program ends, however it ends."""
+
+    lock: FileLock
+    note: Path
+
+    def release(self) -> None:
+        """Let others write. The files go while the lock is still held, so that nobody locks a file that is gone."""
+        with suppress(OSError):
+            self.note.unlink(missing_ok=True)
+        with suppress(OSError):
+            Path(self.lock.lock_file).unlink()
+        self.lock.release()
+        with suppress(OSError):  # Windows keeps a file that is open
+            Path(self.lock.lock_file).unlink(missing_ok=True)
+
+
+def take_lock(path: Path, now: datetime) -> LedgerLock | None:
+    """Lock a ledger.
+
+    Args:
+        path: The ledger; its real path is locked, so that a link to it is no way around.
+        now: The instant for the note.
+
+    Returns:
+        The lock; none where the place has no locks: then each save still notices whatever was written in between.
+
+    Raises:
+        LedgerFileError: `IN_USE`, with what the holder's note says.
+    """
+    real = path.resolve()
+    lock_path = real.with_name(real.name + ".lock")
+    note = real.with_name(real.name + ".lock-note")
+    lock = FileLock(lock_path, timeout=0, mode=PRIVATE, thread_local=False, fallback_to_soft=False)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise LedgerFileError(FileFault.IN_USE, path=path, **_holder(note)) from None
+    except OSError:
+        return None
+    with suppress(OSError):
+        write_private(note, to_json(_own_note(now)).encode())
+    return LedgerLock(lock, note)
+
+
+def _own_note(now: datetime) -> dict[str, str]:
+    return {
+        "program": PROGRAM,
+        "host": socket.gethostname(),
+        "process": str(os.getpid()),
+        "since": now.isoformat(timespec="seconds"),
+    }
+
+
+def _holder(note: Path) -> dict[str, str]:
+    """What the note says; empty texts where it is not there or not whole."""
+    told: object = None
+    with suppress(OSError, ValueError), note.open("rb") as file:
+        told = from_json(file.read(_MOST_BYTES))
+    if not isinstance(told, dict):
+        told = {}
+    return {name: str(told.get(name, "")) for name in ("program", "host", "process", "since")}

@@ -1,0 +1,118 @@
+"""Opening a ledger file, and making a new one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from zakatdesk import __version__
+from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.bookkeeping.ledger_file import Act
+from zakatdesk.domain.change import adding
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.storage.checks import is_sound
+from zakatdesk.storage.connection import connect, pragma, writing
+from zakatdesk.storage.faults import as_file_errors, from_system
+from zakatdesk.storage.file_head import FileHead, make_head
+from zakatdesk.storage.header import APPLICATION_ID, check_header
+from zakatdesk.storage.ledger_lock import LedgerLock, take_lock
+from zakatdesk.storage.migrations.schema_1 import STATEMENTS
+from zakatdesk.storage.private_files import new_private_file, sync_folder
+from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile, Writer
+from zakatdesk.storage.tables import SCHEMA
+
+
+def open_ledger(path: Path, *, writer: Writer, read_only: bool = False) -> SqliteLedgerFile:
+    """Open a ledger file after checking all of it; see `bookkeeping.services.OpenLedger`.
+
+    In this order: the header, before any database touches the file; the lock; the tables; every page and reference.
+    The digest of the facts is checked when they are loaded.
+    """
+    schema = check_header(path)
+    may_write = os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
+    read_only = read_only or not may_write
+    lock = None if read_only else take_lock(path, writer.now())
+    engine: Engine | None = None
+    try:
+        with as_file_errors(path):
+            engine = connect(path, "rw" if may_write else "ro", read_only=read_only)
+            _check(engine, schema, path)
+            if not read_only:
+                pragma(engine, "PRAGMA journal_mode = TRUNCATE")
+        return SqliteLedgerFile(path, engine, writer, lock=lock, read_only=read_only)
+    except BaseException:
+        _let_go(engine, lock)
+        raise
+
+
+def create_ledger(path: Path, ledger: Ledger, *, writer: Writer, new_id: Callable[[], str]) -> SqliteLedgerFile:
+    """Make a new file with these facts and open it; see `bookkeeping.services.CreateLedger`.
+
+    It is made whole under another name and appears under its own only then; nothing that is there is written over.
+    """
+    if path.exists() or path.is_symlink():
+        raise LedgerFileError(FileFault.ALREADY_THERE, path=path)
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        raise LedgerFileError(FileFault.NOT_FOUND, path=folder)
+    try:
+        new = new_private_file(folder, path.name)
+    except OSError as error:
+        raise from_system(error, path) from None
+    try:
+        with as_file_errors(path):
+            _fill(new, ledger, writer, new_id())
+            _publish(new, path)
+    finally:
+        for leftover in (new, new.with_name(new.name + "-journal")):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+    sync_folder(folder)
+    return open_ledger(path, writer=writer)
+
+
+def _check(engine: Engine, schema: int, path: Path) -> None:
+    if not is_sound(engine, schema):
+        raise LedgerFileError(FileFault.DAMAGED, path=path)
+
+
+def _fill(new: Path, ledger: Ledger, writer: Writer, uuid: str) -> None:
+    """Make the tables in an empty file, and let its history begin with the facts."""
+    engine = connect(new, "rw")
+    try:
+        with writing(engine).begin() as connection:
+            for statement in STATEMENTS:
+                connection.exec_driver_sql(statement)
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+            made_at = writer.now().isoformat(timespec="seconds")
+            head = FileHead(uuid, last_seq=ledger.last_seq)
+            make_head(connection, head, made_at=made_at, made_by=f"zakatdesk {__version__}")
+        file = SqliteLedgerFile(new, engine, writer, lock=None, read_only=False)
+        file.save(adding("ledger_created", *ledger.facts()), Act.START)
+        file.close()
+    finally:
+        engine.dispose()
+
+
+def _publish(new: Path, path: Path) -> None:
+    """Give a finished file its name, unless something has that name by now."""
+    try:
+        path.hardlink_to(new)
+    except FileExistsError:
+        raise LedgerFileError(FileFault.ALREADY_THERE, path=path) from None
+    except OSError:  # a place without links, such as a stick
+        if path.exists():
+            raise LedgerFileError(FileFault.ALREADY_THERE, path=path) from None
+        new.rename(path)
+
+
+def _let_go(engine: Engine | None, lock: LedgerLock | None) -> None:
+    if engine is not None:
+        engine.dispose()
+    if lock is not None:
+        lock.release()

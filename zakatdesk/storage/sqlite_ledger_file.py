@@ -1,0 +1,228 @@
+"""A ledger file as an SQLite database: the storage's side of `bookkeeping.ledger_file.LedgerFile`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from threading import RLock
+
+from sqlalchemy import Connection, Engine, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.bookkeeping.ledger_file import Act, ChangeLabel, FactName, HistoryRow
+from zakatdesk.domain.change import Change
+from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.storage.connection import pragma, writing
+from zakatdesk.storage.digest import changed_digest
+from zakatdesk.storage.fact_store import many_new_objects, read_facts, write_facts
+from zakatdesk.storage.faults import as_file_errors
+from zakatdesk.storage.file_head import FileHead, advance_head, read_head
+from zakatdesk.storage.history import Telling, parent_of, read_change, read_label, redo_target, write_change
+from zakatdesk.storage.history_pages import history_rows
+from zakatdesk.storage.ledger_lock import LedgerLock
+from zakatdesk.storage.tables import preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who writes, by which clock.
+
+    Attributes:
+        now: The instant in UTC.
+        by: The name of whoever is at the machine.
+    """
+
+    now: Callable[[], datetime]
+    by: str
+
+
+class SqliteLedgerFile:
+    """An open file. One thread at a time is in it; another one waits.
+
+    Args:
+        path: Where it lies.
+        engine: Its connection; the file closes it.
+        writer: Who writes.
+        lock: What keeps other writers away; none when reading, or where there are no locks.
+        read_only: Whether nothing may be saved.
+    """
+
+    def __init__(self, path: Path, engine: Engine, writer: Writer, *, lock: LedgerLock | None, read_only: bool) -> None:
+        """Take over an engine whose file was checked."""
+        self._path = path
+        self._engine: Engine | None = engine
+        self._writer = writer
+        self._lock = lock
+        self._read_only = read_only
+        self._turn = RLock()
+        with as_file_errors(path):
+            self._identity = _identity(path)
+            with engine.begin() as connection:
+                self._head = read_head(connection)
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved."""
+        return self._read_only
+
+    def load(self) -> Ledger:
+        """The ledger as the file has it now.
+
+        Raises:
+            LedgerFileError: `CHANGED_OUTSIDE` when the rows are not those that this program wrote; `DAMAGED`.
+        """
+        with self._reading() as connection, many_new_objects():
+            try:
+                head = read_head(connection)
+                facts, digest = read_facts(connection)
+                found = Ledger.of(facts)
+            except (ValueError, KeyError, TypeError, DomainError):
+                raise LedgerFileError(FileFault.DAMAGED, path=self._path) from None
+            if digest != head.digest:
+                raise LedgerFileError(FileFault.CHANGED_OUTSIDE, path=self._path)
+            self._head = head
+        return replace(found, last_seq=max(found.last_seq, head.last_seq))
+
+    def save(self, change: Change, act: Act = Act.DO) -> None:
+        """Write a change and its history rows in one transaction."""
+        with self._writing() as connection:
+            before = self._head
+            number = before.number + 1
+            target = self._target(connection, act, number)
+            telling = Telling(number, act, target, before.undo, self._writer.now(), self._writer.by)
+            write_facts(connection, change.edits)
+            after = FileHead(
+                uuid=before.uuid,
+                last_seq=max((before.last_seq, *(edit.fact.seq for edit in change.edits))),
+                digest=changed_digest(before.digest, change.edits),
+                number=number,
+                hash=write_change(connection, change, telling, before.hash),
+                undo=_undo_after(connection, act, target),
+            )
+            advance_head(connection, before, after)
+        self._head = after
+
+    def undo_label(self) -> ChangeLabel | None:
+        """What an undo would undo."""
+        with self._reading() as connection:
+            return read_label(connection, self._head.undo) if self._head.undo else None
+
+    def redo_label(self) -> ChangeLabel | None:
+        """What a redo would do again."""
+        with self._reading() as connection:
+            target = self._redo(connection)
+            return read_label(connection, target) if target else None
+
+    def undo_change(self) -> Change | None:
+        """The change that undoes the last one."""
+        with self._reading() as connection:
+            return read_change(connection, self._head.undo).reversed() if self._head.undo else None
+
+    def redo_change(self) -> Change | None:
+        """The change that does again what was undone last."""
+        with self._reading() as connection:
+            target = self._redo(connection)
+            return read_change(connection, target) if target else None
+
+    def history(
+        self, *, fact: FactName | None = None, before: int | None = None, most: int = 100
+    ) -> Sequence[HistoryRow]:
+        """Changes, newest first."""
+        with self._reading() as connection:
+            return history_rows(connection, self._head.undo, fact=fact, before=before, most=most)
+
+    def history_change(self, number: int) -> Change:
+        """What one change of the history did."""
+        with self._reading() as connection:
+            return read_change(connection, number)
+
+    def preference(self, name: str) -> str | None:
+        """A choice that belongs to this ledger."""
+        with self._reading() as connection:
+            found: str | None = connection.execute(
+                select(preferences.c.value).where(preferences.c.name == name)
+            ).scalar()
+            return found
+
+    def set_preference(self, name: str, value: str | None) -> None:
+        """Keep such a choice, or forget it."""
+        with self._writing() as connection:
+            if value is None:
+                connection.execute(delete(preferences).where(preferences.c.name == name))
+            else:
+                row = insert(preferences).values(name=name, value=value)
+                connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+    def close(self) -> None:
+        """Let go of the file, and leave nothing beside it."""
+        with self._turn:
+            if self._engine is None:
+                return
+            engine, self._engine = self._engine, None
+            if not self._read_only:
+                with suppress(LedgerFileError), as_file_errors(self._path):
+                    pragma(engine, "PRAGMA journal_mode = DELETE")
+            engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
+
+    def _redo(self, connection: Connection) -> int:
+        return redo_target(connection, self._head.undo)
+
+    def _target(self, connection: Connection, act: Act, number: int) -> int:
+        """The change of the history that an act is about; its own number for a new one."""
+        if act is Act.UNDO:
+            number = self._head.undo
+        elif act is Act.REDO:
+            number = self._redo(connection)
+        if number == 0:
+            raise ValueError(f"nothing to {act}")
+        return number
+
+    def _open_engine(self) -> Engine:
+        if self._engine is None:
+            raise LedgerFileError(FileFault.GONE, path=self._path)
+        return self._engine
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._turn, as_file_errors(self._path), self._open_engine().begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """One transaction that writes; it is safe on disk when this ends without an error."""
+        if self._read_only:
+            raise LedgerFileError(FileFault.OPEN_READ_ONLY, path=self._path)
+        with self._turn, as_file_errors(self._path):
+            engine = self._open_engine()
+            if _identity(self._path) != self._identity:
+                raise LedgerFileError(FileFault.GONE, path=self._path)
+            with writing(engine).begin() as connection:
+                yield connection
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file lies under a path; none when there is none."""
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _undo_after(connection: Connection, act: Act, target: int) -> int:
+    """The change that undo would undo after an act; 0 for none."""
+    if act is Act.START:
+        return 0
+    return parent_of(connection, target) if act is Act.UNDO else target
