@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from zakatdesk.exchange.open_form.ledger import ledger_object, ledger_of, read_ledger, renumbered, write_ledger
-from zakatdesk.exchange.open_form.stream import read_entry_line
+from zakatdesk.exchange.open_form.stream import read_entry_line, read_entry_object
 
-__all__ = ["ledger_object", "ledger_of", "read_entry_line", "read_ledger", "renumbered", "write_ledger"]
+__all__ = [
+    "ledger_object",
+    "ledger_of",
+    "read_entry_line",
+    "read_entry_object",
+    "read_ledger",
+    "renumbered",
+    "write_ledger",
+]

@@ -1,4 +1,4 @@
-"""One entry on a line of its own, as `add --stdin` takes it."""
+"""One entry by itself: on a line of its own as `add --stdin` takes it, or as the options of a call say it."""
 
 from __future__ import annotations
 
@@ -10,16 +10,21 @@ from zakatdesk.exchange.open_form.text import parse
 
 
 def read_entry_line(line: bytes | str, ledger: Ledger, entry_id: str) -> Entry:
-    """The entry that a line says, checked against a ledger and numbered after its last row.
+    """The entry that a line says; see `read_entry_object`."""
+    return read_entry_object(parse(line), ledger, entry_id)
+
+
+def read_entry_object(row: object, ledger: Ledger, entry_id: str) -> Entry:
+    """The entry that an object of the list `entries` says, checked against a ledger and numbered after its last row.
 
     Args:
-        line: One object of the list `entries` of the open form.
+        row: The object.
         ledger: What is known already.
-        entry_id: The id it has where the line gives none.
+        entry_id: The id it has where it gives none.
 
     Raises:
         DomainError: With the key it belongs to.
     """
-    entry = read_entry(parse(line), ledger.last_seq + 1, entry_id, Units(ledger.holdings))
+    entry = read_entry(row, ledger.last_seq + 1, entry_id, Units(ledger.holdings))
     check_entry(ledger, entry)
     return entry

@@ -1,0 +1,149 @@
+"""The composition root: the only place where storage, window and command line meet, and where the clock is read."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from getpass import getuser
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TextIO
+from uuid import uuid4
+
+from zakatdesk.bookkeeping.ledger_file import LedgerFile
+from zakatdesk.bookkeeping.services import Services
+from zakatdesk.cli.call.context import Console
+from zakatdesk.cli.call.crash import LOGGED, NOT_LOGGED, crash_report, write_crash
+from zakatdesk.cli.call.outcome import FOUND_SOMETHING
+from zakatdesk.cli.call.outside import Outside
+from zakatdesk.cli.call.refused import CallRefused
+from zakatdesk.cli.start import early, start, words_for
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.storage.settings import FileSettings
+from zakatdesk.words import Words
+
+if TYPE_CHECKING:
+    from zakatdesk.storage.sqlite_ledger_file import Writer
+
+CANNOT_WRITE = 7
+INTERRUPTED = 130
+"""What a shell expects of a program that was stopped from the keyboard."""
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Do what a call says; whatever happens, a person sees sentences and never a traceback."""
+    called = list(sys.argv[1:] if given is None else given)
+    console = _console()
+    outside = Outside(console, services, _open_window, has_screen(os.environ, sys.platform), _locale(os.environ))
+    try:
+        status = start(called, outside)
+        console.out.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the answer has gone; the interpreter must not try to write the rest at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CANNOT_WRITE
+    except Exception as error:  # noqa: BLE001 - the one guard of the program
+        return _crashed(error, called, outside)
+    return status
+
+
+def services(data_dir: Path | None) -> Services:
+    """The outside world of this machine; nothing is opened or imported before it is asked for."""
+    folder, choices = _own_folders() if data_dir is None else (data_dir, data_dir)
+    return Services(
+        today=date.today,
+        new_id=_new_id,
+        open_ledger=_open_ledger,
+        create_ledger=_create_ledger,
+        settings=FileSettings(choices),
+        data_dir=folder,
+    )
+
+
+def has_screen(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can open: elsewhere than on Linux always, there when something says where."""
+    return not platform.startswith("linux") or any(environment.get(name) for name in _SCREENS)
+
+
+def _open_ledger(path: Path, *, read_only: bool = False) -> LedgerFile:
+    # Imported here, because SQLAlchemy takes a tenth of a second, and the open form needs no database.
+    from zakatdesk.storage.opening import open_ledger  # noqa: PLC0415
+
+    return open_ledger(path, writer=_writer(), read_only=read_only)
+
+
+def _create_ledger(path: Path, ledger: Ledger) -> LedgerFile:
+    from zakatdesk.storage.opening import create_ledger  # noqa: PLC0415
+
+    return create_ledger(path, ledger, writer=_writer(), new_id=_new_id)
+
+
+def _writer() -> Writer:
+    """Who writes, by the clock of this machine; nobody where the system does not know."""
+    from zakatdesk.storage.sqlite_ledger_file import Writer  # noqa: PLC0415
+
+    try:
+        by = getuser()
+    except (KeyError, OSError):
+        by = ""
+    return Writer(_now, by)
+
+
+def _now() -> datetime:
+    return datetime.now(tz=UTC)
+
+
+def _new_id() -> str:
+    return uuid4().hex
+
+
+def _open_window(services: Services, words: Words, path: Path | None) -> int:
+    try:
+        from zakatdesk.desktop.app import run  # noqa: PLC0415 - no verb pays for Qt
+    except ImportError as missing:
+        raise CallRefused("WINDOW_UNAVAILABLE", library=str(missing)) from missing
+
+    return run(services, path)
+
+
+def _own_folders() -> tuple[Path, Path]:
+    """The folders of this machine's user: for what the program makes, and for choices."""
+    from platformdirs import user_config_path, user_data_path  # noqa: PLC0415 - not needed with --data-dir
+
+    return user_data_path("zakatdesk", appauthor=False), user_config_path("zakatdesk", appauthor=False)
+
+
+def _console() -> Console:
+    """The streams of the process, in UTF-8; a program without a terminal may have none."""
+    source: BinaryIO = sys.stdin.buffer if sys.stdin is not None else io.BytesIO()
+    return Console(source, _utf8(sys.stdout), _utf8(sys.stderr))
+
+
+def _utf8(stream: TextIO | None) -> TextIO:
+    if stream is None:
+        return io.StringIO()
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream
+
+
+def _locale(environment: Mapping[str, str]) -> str:
+    """The name of the user's locale; empty where nobody says."""
+    return next((environment[name] for name in _LOCALES if environment.get(name)), "")
+
+
+def _crashed(error: Exception, called: Sequence[str], outside: Outside) -> int:
+    """Tell what was not foreseen in one sentence, and keep where it happened."""
+    given = early(called, "--data-dir")
+    world = outside.services(None if given is None else Path(given))
+    words = words_for(early(called, "--language"), world, outside.locale)
+    kept = write_crash(world.data_dir / "logs", crash_report(error), _now())
+    outside.console.refuse(words.text(NOT_LOGGED) if kept is None else words.say(LOGGED, path=kept))
+    return FOUND_SOMETHING

@@ -1,0 +1,1 @@
+"""What every verb shares: reading the call, the outside world, files, tables and what a refusal ends with."""

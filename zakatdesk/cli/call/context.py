@@ -1,0 +1,50 @@
+"""What a verb works with: the outside world, the words, and where its answer and its sentences go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import BinaryIO, TextIO
+
+from zakatdesk.bookkeeping.services import Services
+from zakatdesk.domain.marks import Counted, Sentence
+from zakatdesk.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """The three streams.
+
+    Attributes:
+        quiet: Only what was refused is told.
+    """
+
+    source: BinaryIO
+    out: TextIO
+    err: TextIO
+    quiet: bool = False
+
+    def answer(self, text: str) -> None:
+        """The answer, on standard output."""
+        self.out.write(text if text.endswith("\n") else text + "\n")
+
+    def tell(self, text: str) -> None:
+        """A sentence for the person at the screen, on standard error."""
+        if not self.quiet:
+            self.err.write(text + "\n")
+
+    def refuse(self, text: str) -> None:
+        """Why something was not done, on standard error."""
+        self.err.write(text + "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every verb is handed."""
+
+    services: Services
+    words: Words
+    console: Console
+
+    def tell(self, said: Sentence | Counted, **values: object) -> None:
+        """A sentence for the person at the screen."""
+        self.console.tell(self.words.say(said, **values))

@@ -1,0 +1,43 @@
+"""The example family's files in a folder: made when they are not there, never overwritten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from zakatdesk.bookkeeping.services import Services
+from zakatdesk.cli.call.files import make_folder, write_text
+from zakatdesk.exchange.example import example_ledger, example_text
+
+LEDGER_NAME = "family.zakat"
+OPEN_FORM_NAME = "family.json"
+
+
+def example_folder(services: Services) -> Path:
+    """Where the example lies when nobody says otherwise."""
+    return services.data_dir / "example"
+
+
+def make_example(services: Services, folder: Path) -> Path:
+    """The example's ledger file in a folder; one that is there stays as it is.
+
+    Raises:
+        LedgerFileError: It could not be made.
+    """
+    path = folder / LEDGER_NAME
+    if not path.exists():
+        make_folder(folder)
+        services.create_ledger(path, example_ledger()).close()
+    return path
+
+
+def write_example(folder: Path) -> Path:
+    """The example's open form in a folder; one that is there stays as it is.
+
+    Raises:
+        LedgerFileError: It could not be written.
+    """
+    path = folder / OPEN_FORM_NAME
+    if not path.exists():
+        make_folder(folder)
+        write_text(path, example_text())
+    return path

@@ -1,0 +1,110 @@
+"""Files of the command line: reading a ledger in whichever form it has, and writing a text whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.bookkeeping.services import Services
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.exchange.open_form import read_ledger
+
+_DATABASE = b"SQLite format 3\0"
+_BOM = b"\xef\xbb\xbf"
+_FIRST_BYTES = 64
+
+
+def load(services: Services, path: Path) -> Ledger:
+    """The ledger of a file: a ledger file, or the open form.
+
+    Raises:
+        LedgerFileError: The file cannot be read.
+        DomainError: The open form in it is refused, with the place.
+    """
+    if is_open_form(path):
+        return read_ledger(read_bytes(path))
+    file = services.open_ledger(path, read_only=True)
+    try:
+        return file.load()
+    finally:
+        file.close()
+
+
+def is_open_form(path: Path) -> bool:
+    """Whether a file is read as the open form: it is called so, or begins with a brace.
+
+    Raises:
+        LedgerFileError: `NOT_FOUND`, `NOT_A_LEDGER`, `CANNOT_READ`.
+    """
+    try:
+        with path.open("rb") as file:
+            first = file.read(_FIRST_BYTES)
+    except OSError as failed:
+        raise fault_of(failed, path) from None
+    if first.startswith(_DATABASE):
+        return False
+    return path.suffix.lower() == ".json" or first.removeprefix(_BOM).lstrip().startswith(b"{")
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        LedgerFileError: `NOT_FOUND`, `NOT_A_LEDGER`, `CANNOT_READ`.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as failed:
+        raise fault_of(failed, path) from None
+
+
+def write_text(path: Path, text: str) -> None:
+    """Put a text into a file that only its owner may read; a file that was there is replaced at one stroke.
+
+    Raises:
+        LedgerFileError: `CANNOT_WRITE`, `DISK_FULL`; what was there is as it was.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=".zakatdesk-", suffix=".part", dir=path.parent)
+    except OSError as failed:
+        raise fault_of(failed, path, writing=True) from None
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as failed:
+        part.unlink(missing_ok=True)
+        raise fault_of(failed, path, writing=True) from None
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder that only its owner may look into, and those above it.
+
+    Raises:
+        LedgerFileError: `CANNOT_WRITE`.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as failed:
+        raise fault_of(failed, path, writing=True) from None
+
+
+def fault_of(failed: OSError, path: Path, *, writing: bool = False) -> LedgerFileError:
+    """What an error of the system means for a file."""
+    if failed.errno in (errno.ENOSPC, errno.EDQUOT):
+        fault = FileFault.DISK_FULL
+    elif writing:
+        fault = FileFault.CANNOT_WRITE
+    elif isinstance(failed, FileNotFoundError | NotADirectoryError):
+        fault = FileFault.NOT_FOUND
+    elif isinstance(failed, IsADirectoryError):
+        fault = FileFault.NOT_A_LEDGER
+    else:
+        fault = FileFault.CANNOT_READ
+    return LedgerFileError(fault, path=path)

@@ -1,0 +1,48 @@
+"""`policies`: the presets, or the rules of one."""
+
+from __future__ import annotations
+
+from zakatdesk.cli.call.context import Context
+from zakatdesk.cli.call.table import Column, table
+from zakatdesk.cli.call.verb import Argument, Call, Verb
+from zakatdesk.domain.marks import sentence
+from zakatdesk.fiqh.explain import explain_preset
+from zakatdesk.fiqh.presets import PRESETS
+
+_PRESET = sentence("cli", "Preset")
+_MEANS = sentence("cli", "Rules")
+_AXIS = sentence("cli", "Question")
+_OPTION = sentence("cli", "Option")
+_DOES = sentence("cli", "What it does")
+_SOURCE = sentence("cli", "Source: {title}, {place}")
+
+
+def run(call: Call, context: Context) -> int:
+    """Print every preset, or every rule of one."""
+    code = call.arguments.get("PRESET")
+    context.console.answer(_all(context) if code is None else _one(code.upper(), context))
+    return 0
+
+
+def _all(context: Context) -> str:
+    words = context.words
+    columns = (Column(words.text(_PRESET)), Column(words.text(_MEANS)))
+    return table(columns, [(preset.code, words.text(preset.means)) for preset in PRESETS.values()])
+
+
+def _one(code: str, context: Context) -> str:
+    words = context.words
+    preset = explain_preset(code)
+    lines = [f"{preset.code}: {words.text(preset.means)}", words.text(preset.caution)]
+    lines += [words.say(_SOURCE, title=source.title, place=source.where) for source in preset.sources]
+    columns = tuple(Column(words.text(heading)) for heading in (_AXIS, _OPTION, _DOES))
+    rows = [(row.axis, row.option, words.text(row.does)) for row in preset.rows]
+    return "\n".join(lines) + "\n\n" + table(columns, rows)
+
+
+VERB = Verb(
+    "policies",
+    sentence("cli", "Lists the presets, or every rule of one."),
+    run,
+    (Argument("PRESET", required=False),),
+)

@@ -1,0 +1,34 @@
+"""What happens where a window was asked for and there is no screen: the same figures as text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from zakatdesk.cli.call.context import Context
+from zakatdesk.cli.call.example import example_folder, write_example
+from zakatdesk.cli.call.files import load
+from zakatdesk.cli.call.report import report
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.marks import sentence
+from zakatdesk.exchange.example import example_ledger
+from zakatdesk.fiqh.assess import assess
+
+_NO_SCREEN = sentence("cli", "There is no screen here, so the window cannot open.")
+_EXAMPLE = sentence("cli", "This is the example family; its ledger in the open form is in the folder {folder}.")
+
+
+def run_without_window(path: Path | None, context: Context) -> int:
+    """Print the assessment of a ledger, or of the example when none is named."""
+    context.tell(_NO_SCREEN)
+    if path is not None:
+        _print(load(context.services, path), context)
+        return 0
+    written = write_example(example_folder(context.services))
+    _print(example_ledger(), context)
+    context.tell(_EXAMPLE, folder=written.parent)
+    return 0
+
+
+def _print(ledger: Ledger, context: Context) -> None:
+    today = context.services.today().toordinal()
+    context.console.answer(report(assess(ledger, today), ledger, context.words))
