@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zakatdesk.desktop.widgets.field import Noted, keep_left_to_right
+from zakatdesk.desktop.widgets.reading_choice import ReadingChoice
+from zakatdesk.domain.currencies import MINOR_UNITS
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.parse.amounts import Ambiguous, Amount, read_amount
 from zakatdesk.domain.parse.numerals import DecimalSign
@@ -47,28 +49,15 @@ class AmountField(Noted):
         self._words = words
         self._unit = unit
         self._sign = sign
-        self._keypad: DecimalSign | None = None
+        # A sign that is certain, and the text up to it: from the keypad, or from an amount shown by the field itself.
+        self._certain: tuple[str, DecimalSign] | None = None
         self._signed = signed
         self._steps: int | None = None
-        self._asking = self._choices(name)
+        self._asking = ReadingChoice(name, words, self)
+        self._asking.sign_chosen.connect(self._choose)
         self.column.insertWidget(1, self._asking)
         self.line.textEdited.connect(self._read)
         self.line.installEventFilter(self)
-
-    def _choices(self, name: str) -> QWidget:
-        row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 4, 0, 4)
-        self._buttons = {}
-        for sign in DecimalSign:
-            button = QPushButton(row)
-            button.setObjectName(f"{name}_{sign}")
-            button.clicked.connect(lambda _=False, chosen=sign: self._choose(chosen))
-            line.addWidget(button)
-            self._buttons[sign] = button
-        line.addStretch(1)
-        row.hide()
-        return row
 
     @property
     def steps(self) -> int | None:
@@ -87,8 +76,14 @@ class AmountField(Noted):
 
     def set_steps(self, steps: int) -> None:
         """Show an amount that is already known."""
-        self.line.setText(self._typed(steps))
-        self._keypad = self._sign or self._own_sign()
+        sign = self._sign or self._own_sign()
+        self.line.setText(plain_text(self._unit, steps, _SIGNS[sign]))
+        self._certain = (self.line.text().partition(_SIGNS[sign])[0] + _SIGNS[sign], sign)
+        self._read()
+
+    def set_empty(self) -> None:
+        """Show nothing, for the next amount."""
+        self.line.clear()
         self._read()
 
     def count(self, unit: Unit, sign: DecimalSign | None) -> None:
@@ -107,8 +102,9 @@ class AmountField(Noted):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             on_keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
             if on_keypad and event.key() in {Qt.Key.Key_Period, Qt.Key.Key_Comma}:
-                self._keypad = self._sign or self._own_sign()
-                self.line.insert(_SIGNS[self._keypad])
+                sign = self._sign or self._own_sign()
+                self.line.insert(_SIGNS[sign])
+                self._certain = (self.line.text()[: self.line.cursorPosition()], sign)
                 self._read()
                 return True
         return super().eventFilter(watched, event)
@@ -117,23 +113,21 @@ class AmountField(Noted):
         """The decimal sign of the language; Arabic digits are read with either."""
         return DecimalSign.COMMA if self._words.how.decimal == "," else DecimalSign.POINT
 
-    def _typed(self, steps: int) -> str:
-        text = self._unit.text(steps)
-        whole, point, part = text.partition(".")
-        part = part.rstrip("0") if self._unit.code not in _money_codes(self._unit) else part
-        sign = _SIGNS[self._sign or self._own_sign()]
-        return whole + (sign + part if point and part else "")
+    def _hint(self) -> DecimalSign | None:
+        """The decimal sign that is certain for what stands here."""
+        if self._certain is not None and not self.line.text().startswith(self._certain[0]):
+            self._certain = None
+        return self._sign or (self._certain[1] if self._certain else None)
 
     def _read(self) -> None:
         if self.is_empty:
-            self._keypad = None
             self._settle(None, "")
             return
         try:
             read = read_amount(
                 self.line.text(),
                 self._unit.places,
-                self._keypad or self._sign,
+                self._hint(),
                 unit=self._unit.code,
                 signed=self._signed,
             )
@@ -146,26 +140,16 @@ class AmountField(Noted):
             self._settle(read.steps, self._echo(read))
 
     def _echo(self, amount: Amount) -> str:
-        return self.tr("= {amount}").format(
-            amount=self._words.quantity(self._unit.exact(amount.steps), self._unit.code)
-        )
+        return self.tr("= {amount}").format(amount=said(self._words, self._unit, amount.steps))
 
     def _ask(self, read: Ambiguous) -> None:
-        for sign, button in self._buttons.items():
-            found = dict(read.readings).get(sign)
-            button.setVisible(found is not None)
-            if found is not None:
-                shown = self._words.quantity(self._unit.exact(found.steps), self._unit.code)
-                button.setText(shown)
-                button.setAccessibleName(self.tr("Read it as {amount}").format(amount=shown))
-        self._asking.show()
+        self._asking.ask(read, self._unit)
         self._steps = None
         self.warn(self.tr("This can be read in two ways. Choose one; it is remembered for this ledger."))
         self.edited.emit()
 
     def _choose(self, sign: DecimalSign) -> None:
         self._sign = sign
-        self._keypad = None
         self.sign_chosen.emit(sign)
         self._read()
         self.line.setFocus()
@@ -183,9 +167,16 @@ class AmountField(Noted):
         self.edited.emit()
 
 
-def _money_codes(unit: Unit) -> frozenset[str]:
-    """The unit's own code where all its places are always written, as money is."""
-    return frozenset({unit.code}) if unit.code.isupper() and unit.places <= _MONEY_PLACES else frozenset()
+def said(words: Words, unit: Unit, steps: int) -> str:
+    """An amount with every place it has."""
+    if unit.code in MINOR_UNITS:
+        return words.exact_money(unit.exact(steps), unit.code)
+    return words.quantity(unit.exact(steps), unit.code)
 
 
-_MONEY_PLACES = 3
+def plain_text(unit: Unit, steps: int, sign: str) -> str:
+    """An amount as it is typed: money with all its places, other things without the zeros at the end."""
+    whole, _, part = unit.text(steps).partition(".")
+    if MINOR_UNITS.get(unit.code) != unit.places:
+        part = part.rstrip("0")
+    return whole + (sign + part if part else "")

@@ -20,10 +20,12 @@ class RowView(QTreeView):
 
     Signals:
         opened: Enter or a double click on the row with this id.
+        removed: Delete on the row with this id.
         chosen: The row with this id is the current one now; empty for none.
     """
 
     opened = Signal(str)
+    removed = Signal(str)
     chosen = Signal(str)
 
     def __init__(self, name: str, spoken: str, model: RowModel, *, tree: bool, parent: QWidget | None = None) -> None:
@@ -86,6 +88,9 @@ class RowView(QTreeView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             if self.state() is not QAbstractItemView.State.EditingState and self.current_id:
                 self.opened.emit(self.current_id)
+            return
+        if event.key() == Qt.Key.Key_Delete and self.current_id:
+            self.removed.emit(self.current_id)
             return
         super().keyPressEvent(event)
 

@@ -1,0 +1,180 @@
+"""Adding and editing a price: of gold and silver by weight and karat, of a currency, a share, or the published nisab."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import cast
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from zakatdesk.bookkeeping.actions.prices import add_price, edit_price
+from zakatdesk.desktop.decimal_signs import DecimalSigns
+from zakatdesk.desktop.dialogs.form import FormDialog
+from zakatdesk.desktop.icons import Icons
+from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.widgets.amount_field import AmountField
+from zakatdesk.desktop.widgets.choice import Choice
+from zakatdesk.desktop.widgets.currency_choice import CurrencyChoice
+from zakatdesk.desktop.widgets.day_field import DayField
+from zakatdesk.desktop.widgets.field import TextField
+from zakatdesk.domain.days import StatedDay
+from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.kinds import ANIMALS
+from zakatdesk.domain.price import Price
+from zakatdesk.domain.quantity import Unit
+from zakatdesk.domain.validity.prices import NISABS, PLACES, is_metal
+from zakatdesk.domain.weight import GRAMS_PER
+
+KARATS = ("gold_24k", "gold_22k", "gold_21k", "gold_18k", "gold_14k")
+OTHER = "other"
+
+
+class PriceDialog(FormDialog):
+    """The fields of a price.
+
+    Args:
+        price: The one to edit; none adds a new one.
+        of: What a new one is of at first.
+    """
+
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        icons: Icons,
+        signs: DecimalSigns,
+        price: Price | None = None,
+        of: str = "gold",
+        parent: QWidget | None = None,
+    ) -> None:
+        title = self.tr("Add a price") if price is None else self.tr("Edit a price")
+        next_words = self.tr("Save and &next") if price is None else ""
+        super().__init__(title, bridge.words, parent, next_words=next_words)
+        self.setObjectName("price_dialog")
+        self._bridge = bridge
+        self._price = price
+        self._signs = signs
+        ledger = bridge.ledger
+        self.of = Choice(self._priced(), "of")
+        self.of.chosen.connect(lambda _: self._changed())
+        self.symbol = TextField("symbol")
+        self.symbol.edited.connect(self._changed)
+        money = [person.currency for person in ledger.people.values()]
+        self.currency = CurrencyChoice("in", money)
+        self.currency.chosen.connect(lambda _: self._changed())
+        self.amount = AmountField("price", self.words, self._unit())
+        self.amount.edited.connect(self.touch)
+        self.amount.sign_chosen.connect(lambda sign: signs.keep(self._unit(), sign))
+        self.per = Choice([(unit, self.words.unit(unit)) for unit in GRAMS_PER], "per")
+        self.day = DayField("on", self.words, ledger.calendar, icons, bridge.today)
+        self.day.edited.connect(self.touch)
+        self.source = TextField("source", hint=self.tr("such as the dealer or the newspaper"))
+        self.source.edited.connect(self.touch)
+        self.authority = TextField("authority")
+        self.authority.edited.connect(self.touch)
+        self._lay_out()
+        self.finish()
+        self._fill(of)
+
+    def _lay_out(self) -> None:
+        pair = QWidget(self)
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.amount, 1)
+        row.addWidget(self.currency)
+        self.currency.setAccessibleName(self.tr("Currency"))
+        self.add_field("of", self.tr("&What"), self.of)
+        self.add_field("symbol", self.tr("S&ymbol"), self.symbol)
+        self.add_field("prices", self.tr("&Price"), pair)
+        said = self._fields["prices"][0]
+        if said is not None:
+            said.setBuddy(self.amount.editor)
+        self.amount.editor.setAccessibleName(self.tr("Price"))
+        self._fields["price"] = (None, self.amount)
+        self.add_field("per", self.tr("For &one"), self.per)
+        self.add_field("on", self.tr("&Day"), self.day)
+        self.add_field("authority", self.tr("P&ublished by"), self.authority)
+        self.add_field("source", self.tr("Sou&rce"), self.source)
+
+    def _priced(self) -> list[tuple[str, str]]:
+        """What a price can be of: metals, what is held, animals, the nisab, and anything else by its symbol."""
+        codes = ["gold", *KARATS[1:], "silver"]
+        people = {person.currency for person in self._bridge.ledger.people.values()}
+        for holding in self._bridge.ledger.holdings.values():
+            code = holding.kind.value if holding.kind in ANIMALS else holding.unit.code
+            if code not in {"g", "kg", "heads", "people"} | people:
+                codes.append(code)
+        if self._price is not None:
+            codes.append(self._price.of)
+        codes += NISABS
+        shown = [(code, self.words.priced(code)) for code in dict.fromkeys(codes)]
+        return [*shown, (OTHER, self.tr("Something else"))]
+
+    def _fill(self, of: str) -> None:
+        price = self._price
+        if price is None:
+            self.of.choose(of)
+            self.day.set_day(date.fromordinal(self._bridge.today))
+        else:
+            self.of.choose(price.of)
+            self.currency.choose(price.currency)
+            self.per.choose(price.per)
+            self.amount.count(self._unit(), self._signs.of(self._unit()))
+            self.amount.set_steps(int(price.price.scaleb(PLACES)))
+            self.day.set_day(price.on)
+            self.source.line.setText(price.source)
+            self.authority.line.setText(price.authority)
+        self._changed()
+        self._touched = False
+        (self.of if price is None else self.amount).setFocus()
+
+    def _unit(self) -> Unit:
+        """The money of the price, with as many places as a price may have."""
+        return Unit(self.currency.code, PLACES)
+
+    def _changed(self) -> None:
+        self.show_field("symbol", on=self.of.code == OTHER)
+        self.show_field("per", on=is_metal(self.of.code))
+        self.show_field("authority", on=self.of.code in NISABS)
+        self.amount.count(self._unit(), self._signs.of(self._unit()))
+        self.touch()
+
+    def save(self) -> bool:
+        """Make it so."""
+        if not self.amount.complain_if_empty():
+            self.amount.setFocus()
+            return False
+        if not self.day.complain_if_empty():
+            self.day.setFocus()
+            return False
+        of = self.symbol.text if self.of.code == OTHER else self.of.code
+        if not of:
+            raise DomainError("TEXT_EMPTY", "symbol")
+        per = self.per.code if is_metal(of) else "g"
+        authority = self.authority.text if of in NISABS else ""
+        value = Decimal(cast(int, self.amount.steps)).scaleb(-PLACES)
+        on = cast(StatedDay, self.day.day)
+        ledger, source, money = self._bridge.ledger, self.source.text, self.currency.code
+        if self._price is None:
+            change = add_price(
+                ledger,
+                id=self._bridge.new_id(),
+                on=on,
+                of=of,
+                price=value,
+                currency=money,
+                source=source,
+                per=per,
+                authority=authority,
+            )
+        else:
+            after = Price(self._price.id, self._price.seq, on, of, value, money, source, per, authority)
+            change = edit_price(ledger, after)
+        return not change.edits or self._bridge.do(change)
+
+    def begin_another(self) -> None:
+        """Empty the amount for the next one; what, day and source stay."""
+        self.amount.set_empty()
+        self._touched = False
+        self.of.setFocus()
+
