@@ -6,10 +6,11 @@ import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, Text, func, select
+from sqlalchemy import Connection, Table, Text, func, select
+from sqlalchemy.exc import IntegrityError
 
 from zakatdesk.domain.change import Edit, Fact, kind_of
-from zakatdesk.domain.errors import StaleChange
+from zakatdesk.domain.errors import DomainError, StaleChange
 from zakatdesk.storage.digest import row_number, total
 from zakatdesk.storage.fact_tables import FACT_TABLES, FactTable
 from zakatdesk.storage.rows import Row
@@ -46,7 +47,7 @@ def _read_table(connection: Connection, kind: FactTable, facts: list[Fact], numb
     name = kind.table.name
     read = kind.fact
     statement = select(*columns, func.json_array(*columns, type_=Text))
-    for values in connection.execute(statement).tuples().all():
+    for values in connection.execute(statement).all():
         facts.append(read(values[:-1]))
         numbers.append(row_number(name, values[-1]))
 
@@ -56,6 +57,7 @@ def write_facts(connection: Connection, edits: Iterable[Edit]) -> None:
 
     Raises:
         StaleChange: A fact that is to change or go is not there.
+        DomainError: `ID_TAKEN`: a fact that is to be added is there already.
     """
     added: dict[str, list[Row]] = {}
     changed: dict[str, list[Row]] = {}
@@ -68,8 +70,23 @@ def write_facts(connection: Connection, edits: Iterable[Edit]) -> None:
             added.setdefault(kind.kind, []).append(kind.row(edit.after))
         else:
             changed.setdefault(kind.kind, []).append((*kind.row(edit.after), edit.fact.id))
-    for statement, groups in ((delete_statement, gone), (update_statement, changed), (insert_statement, added)):
+    for statement, groups in ((delete_statement, gone), (update_statement, changed)):
         for name, rows in groups.items():
             done = connection.exec_driver_sql(statement(FACT_TABLES[name].table), rows)
             if done.rowcount != len(rows):
                 raise StaleChange("CHANGE_STALE")
+    for name, rows in added.items():
+        _insert(connection, FACT_TABLES[name].table, rows)
+
+
+def _insert(connection: Connection, table: Table, rows: list[Row]) -> None:
+    try:
+        with connection.begin_nested():
+            connection.exec_driver_sql(insert_statement(table), rows)
+    except IntegrityError:
+        seen: set[str] = set()
+        for fact_id, *_ in rows:
+            if fact_id in seen or connection.execute(select(table.c.id).where(table.c.id == fact_id)).first():
+                raise DomainError("ID_TAKEN", "id", id=fact_id) from None
+            seen.add(fact_id)
+        raise

@@ -55,7 +55,7 @@ def _standing(connection: Connection, undo_head: int, lowest: int) -> set[int]:
     found = connection.execute(
         select(table.number, table.parent).where(table.act == Act.DO.value, table.number >= lowest)
     )
-    parents: dict[int, int] = dict(found.tuples().all())
+    parents: dict[int, int] = {row.number: row.parent for row in found}
     standing: set[int] = set()
     number = undo_head
     while number in parents:

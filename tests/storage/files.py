@@ -1,0 +1,55 @@
+"""Ledger files for the tests: real ones, with a clock and ids that can be had again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from itertools import count
+from pathlib import Path
+
+from zakatdesk.bookkeeping.actions.holdings import Opening, add_holding
+from zakatdesk.bookkeeping.actions.people import add_person
+from zakatdesk.domain.kinds import HoldingKind
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.person import PolicyChoice
+from zakatdesk.storage.opening import create_ledger, open_ledger
+from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile, Writer
+
+INSTANT = datetime(2026, 11, 21, 3, 40, tzinfo=UTC)
+WRITER = Writer(lambda: INSTANT, "amina")
+
+
+def ids(prefix: str = "id") -> Callable[[], str]:
+    numbers = count(1)
+    return lambda: f"{prefix}{next(numbers)}"
+
+
+def made(path: Path, ledger: Ledger | None = None) -> SqliteLedgerFile:
+    return create_ledger(path, Ledger() if ledger is None else ledger, writer=WRITER, new_id=ids("ledger"))
+
+
+def opened(path: Path, *, read_only: bool = False) -> SqliteLedgerFile:
+    return open_ledger(path, writer=WRITER, read_only=read_only)
+
+
+def family() -> Ledger:
+    """Amina, her cash with 1,000 EGP since 1 March 2024 and her gold."""
+    ledger = Ledger()
+    ledger = ledger.apply(
+        add_person(ledger, id="amina", name="Amina", currency="EGP", policies=(PolicyChoice("HANAFI"),))
+    )
+    for kind, name, keys, amount in (
+        (HoldingKind.CASH, "Cash", {"currency": "EGP"}, 100_000),
+        (HoldingKind.GOLD, "Gold", {}, 50_000),
+    ):
+        opening = Opening(f"{kind}-opening", date(2024, 3, 1), amount)
+        ledger = ledger.apply(
+            add_holding(ledger, id=str(kind), person="amina", kind=kind, name=name, keys=keys, opening=opening)
+        )
+    return ledger
+
+
+def listing(folder: Path) -> dict[str, str]:
+    """The files of a folder by name, each with its hash."""
+    return {path.name: sha256(path.read_bytes()).hexdigest() for path in folder.iterdir() if path.is_file()}

@@ -1,0 +1,83 @@
+"""What is saved is what is read: every kind of fact, every value, in the rows and in the history."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given, settings
+from sqlalchemy import Text, func, select
+
+from tests.storage.files import made, opened
+from tests.storage.strategies import ledgers
+from zakatdesk.bookkeeping.ledger_file import Act
+from zakatdesk.domain.change import Change, Edit, adding, kind_of
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.storage.digest import digest_text, row_number, total
+from zakatdesk.storage.fact_tables import FACT_TABLES
+from zakatdesk.storage.json_texts import to_json
+
+
+@given(ledgers())
+@settings(max_examples=60)
+def test_a_ledger_comes_back_as_it_was(ledger: Ledger) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "family.zakat"
+        made(path, ledger).close()
+        file = opened(path)
+        assert file.load() == ledger
+        assert {edit.after for edit in file.history_change(1).edits} == set(ledger.facts())
+        file.close()
+
+
+@given(ledgers())
+@settings(max_examples=30)
+def test_facts_come_and_go_in_one_change(ledger: Ledger) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "family.zakat"
+        file = made(path)
+        file.load()
+        everything = adding("imported", *ledger.facts())
+        file.save(everything)
+        assert file.load() == ledger
+        file.save(everything.reversed(), Act.UNDO)
+        assert list(file.load().facts()) == []
+        assert file.redo_change() == everything
+        file.close()
+
+
+@given(ledgers())
+@settings(max_examples=30)
+def test_the_history_tells_each_fact_whole(ledger: Ledger) -> None:
+    for fact in ledger.facts():
+        kind = FACT_TABLES[kind_of(fact)]
+        assert kind.untold(kind.told(fact)) == fact
+
+
+@given(ledgers())
+@settings(max_examples=30)
+def test_the_digest_is_of_the_rows_as_the_database_writes_them(ledger: Ledger) -> None:
+    with TemporaryDirectory() as folder:
+        file = made(Path(folder) / "family.zakat", ledger)
+        assert file._engine is not None
+        with file._engine.begin() as connection:
+            numbers = []
+            for kind in FACT_TABLES.values():
+                rows = connection.execute(select(func.json_array(*kind.table.c, type_=Text))).scalars().all()
+                mine = [kind.row(fact) for fact in ledger.facts() if kind_of(fact) == kind.kind]
+                assert sorted(rows) == sorted(to_json(row) for row in mine)
+                numbers += [row_number(kind.table.name, row) for row in rows]
+        assert digest_text(total(numbers)) == digest_text(file._head.digest)
+        file.close()
+
+
+def test_an_edited_fact_keeps_its_place(tmp_path: Path) -> None:
+    file = made(tmp_path / "family.zakat")
+    file.load()
+    from tests.storage.files import family  # noqa: PLC0415
+
+    ledger = family()
+    file.save(adding("imported", *ledger.facts()))
+    before = ledger.register("cash").rows[0]
+    change = Change("entry_edited", (Edit(before, before._replace(amount=5, note='quoted " \\ and ١٢٣')),))
+    file.save(change)
+    assert file.load() == ledger.apply(change)
+    file.close()
