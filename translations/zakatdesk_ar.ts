@@ -2,224 +2,543 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About zakatdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells when zakat falls due, to the day, on what, how much and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It computes what you choose and shows who holds each rule. It never issues a ruling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: your ledger stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>= {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it as {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>= {amount}</translation>
     </message>
     <message>
         <source>This can be read in two ways. Choose one; it is remembered for this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ هذا على وجهين. اختر أحدهما؛ سيُحفظ الاختيار لهذا الدفتر.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Open a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح دفتر…</translation>
     </message>
     <message>
         <source>Open the &amp;example family</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;مثال العائلة</translation>
     </message>
     <message>
         <source>&amp;Import an open form…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد صيغة مفتوحة…</translation>
     </message>
     <message>
         <source>E&amp;xport as an open form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير بصيغة مفتوحة…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Add a &amp;holding…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;بند…</translation>
     </message>
     <message>
         <source>&amp;Edit the holding…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعديل البند…</translation>
     </message>
     <message>
         <source>Re&amp;move the holding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف البند</translation>
     </message>
     <message>
         <source>Add an e&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;قيد</translation>
     </message>
     <message>
         <source>Add a &amp;price…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;سعر…</translation>
     </message>
     <message>
         <source>Add a per&amp;son…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ش&amp;خص…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بح&amp;ث</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;شخاص</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رئيسية</translation>
     </message>
     <message>
         <source>H&amp;oldings</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بنود</translation>
     </message>
     <message>
         <source>P&amp;rices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;سعار</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لماذا؟</translation>
     </message>
     <message>
         <source>When a &amp;month began…</source>
-        <translation type="unfinished"></translation>
+        <translation>متى بدأ ال&amp;شهر…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;About zakatdesk</source>
+        <translation>&amp;عن zakatdesk</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Choose from a month</source>
+        <translation>اختر من الشهر</translation>
+    </message>
+    <message>
+        <source>After &amp;sunset: it counts as the next day</source>
+        <translation>بعد ال&amp;غروب: يُحسب من اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>أدخل اليوم.</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to zakatdesk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip: look at the example family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;ledger I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose zakat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add my first &amp;holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>الم&amp;زيد</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingDialog</name>
+    <message>
+        <source>Add a holding</source>
+        <translation>أضف بندًا</translation>
+    </message>
+    <message>
+        <source>Edit a holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned &amp;since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsPage</name>
+    <message>
+        <source>Holdings</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Find a holding</source>
+        <translation>ابحث عن بند</translation>
+    </message>
+    <message>
+        <source>Add a holding</source>
+        <translation>أضف بندًا</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Begin with what is easiest: cash, a bank account, gold.</source>
+        <translation>لم يُسجل شيء بعد. ابدأ بالأسهل: النقد أو حساب بنكي أو الذهب.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Hawl since</source>
+        <translation>الحول منذ</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>الاستحقاق القادم</translation>
+    </message>
+    <message>
+        <source>Zakat then</source>
+        <translation>الزكاة حينها</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>أضف قيدًا</translation>
+    </message>
+    <message>
+        <source>Choose a holding</source>
+        <translation>اختر بندًا</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, {amount}, worth {worth}</source>
+        <translation>{name}، {kind}، {amount}، قيمته {worth}</translation>
+    </message>
+    <message>
+        <source>{holding}, next due {day}</source>
+        <translation>{holding}، الاستحقاق القادم {day}</translation>
+    </message>
+    <message>
+        <source>needs a price</source>
+        <translation>ينقصه سعر</translation>
+    </message>
+    <message>
+        <source>without what needs a price</source>
+        <translation>دون ما ينقصه سعر</translation>
+    </message>
+    <message>
+        <source>{person}: {total} in all</source>
+        <translation>{person}: المجموع {total}</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Add a holding</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف بندًا</translation>
     </message>
     <message>
         <source>Look at the example family first</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع أولًا على مثال العائلة</translation>
     </message>
     <message>
         <source>Add what you own, and zakatdesk tells you the day, the sum and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ما تملك، ويخبرك zakatdesk باليوم والمبلغ والسبب.</translation>
     </message>
     <message>
         <source>Add my first holding</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف أول بند</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <source>Nothing is due in the next 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق في الثلاثين يومًا القادمة.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>القادم</translation>
     </message>
     <message>
         <source>No hawl is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حول جارٍ.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مستحق</translation>
     </message>
     <message>
         <source>Nothing is owed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عليك اليوم.</translation>
     </message>
     <message>
         <source>To pay today: {sums}</source>
+        <translation>المطلوب دفعه اليوم: {sums}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Digits</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveLine</name>
+    <message>
+        <source>What follows</source>
+        <translation>ما يترتب</translation>
+    </message>
+    <message>
+        <source>Type an amount and a day, and see here what follows.</source>
+        <translation>اكتب مبلغًا ويومًا، وسترى هنا ما يترتب.</translation>
+    </message>
+    <message>
+        <source>Worth {amount}.</source>
+        <translation>القيمة {amount}.</translation>
+    </message>
+    <message>
+        <source>The price of {what} is needed to compare it with nisab.</source>
+        <translation>يلزم سعر {what} للمقارنة بالنصاب.</translation>
+    </message>
+    <message>
+        <source>Above nisab.</source>
+        <translation>فوق النصاب.</translation>
+    </message>
+    <message>
+        <source>No hawl runs for it now.</source>
+        <translation>لا حول جارٍ له الآن.</translation>
+    </message>
+    <message>
+        <source>Its hawl closes on {day}.</source>
+        <translation>يتم حوله يوم {day}.</translation>
+    </message>
+    <message>
+        <source>Zakat expected {amount} on {day}.</source>
+        <translation>الزكاة المتوقعة {amount} يوم {day}.</translation>
+    </message>
+    <message>
+        <source>With everything counted together: {amount}.</source>
+        <translation>مع حساب كل الأموال معًا: {amount}.</translation>
+    </message>
+    <message>
+        <source>To pay for days gone by: {amount}.</source>
+        <translation>المطلوب عن أيام مضت: {amount}.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Calendar in use</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم المستعمل</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأر&amp;قام</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أدوات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
     <name>MessageLine</name>
     <message>
         <source>What was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم الآن</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Close this message</source>
+        <translation>أغلق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDialog</name>
+    <message>
+        <source>When a month began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due days follow the Umm al-Qura calendar. Where a month was announced for another day, write it down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hijri year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>&amp;Began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Announced by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -227,18 +546,407 @@
     <name>MonthGrid</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Swap calendars</source>
+        <translation>&amp;بدّل التقويمين</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your scholar or local authority; zakatdesk only computes what you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holders} This is the answer of the chosen set of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>أضف شخصًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Zakat day</source>
+        <translation>يوم الزكاة</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>To pay today</source>
+        <translation>المطلوب دفعه اليوم</translation>
+    </message>
+    <message>
+        <source>Not of age</source>
+        <translation>قاصر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) chosen otherwise</source>
+        <translation>
+            <numerusform>لا قواعد مختارة بغير ذلك</numerusform>
+            <numerusform>قاعدة واحدة مختارة بغير ذلك</numerusform>
+            <numerusform>قاعدتان مختارتان بغير ذلك</numerusform>
+            <numerusform>%n قواعد مختارة بغير ذلك</numerusform>
+            <numerusform>%n قاعدة مختارة بغير ذلك</numerusform>
+            <numerusform>%n قاعدة مختارة بغير ذلك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>أضف شخصًا</translation>
+    </message>
+    <message>
+        <source>Edit a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;urrency of the zakat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of age &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I also do this for &amp;others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can add the others under People, each with rules of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Add a price</source>
+        <translation>أضف سعرًا</translation>
+    </message>
+    <message>
+        <source>Edit a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as the dealer or the newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>For &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublished by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PricesPage</name>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>أضف سعرًا</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>لكل</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Add the price of gold</source>
+        <translation>أضف سعر الذهب</translation>
+    </message>
+    <message>
+        <source>The nisab is a weight of gold or silver. Add today&apos;s price, and it becomes a sum of money.</source>
+        <translation>النصاب وزن من الذهب أو الفضة. أضف سعر اليوم فيصير مبلغًا من المال.</translation>
+    </message>
+    <message>
+        <source>{what}: {price}, {day}</source>
+        <translation>{what}: {price}، {day}</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستعمل</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoice</name>
+    <message>
+        <source>Read it as {amount}</source>
+        <translation>اقرأه {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Then there is</source>
+        <translation>الرصيد بعده</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Type an amount to add an entry</source>
+        <translation>اكتب مبلغًا لإضافة قيد</translation>
+    </message>
+    <message>
+        <source>{kind}, {amount}, {day}</source>
+        <translation>{kind}، {amount}، {day}</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Choose one; it is remembered for this ledger.</source>
+        <translation>يُقرأ هذا على وجهين. اختر أحدهما؛ سيُحفظ الاختيار لهذا الدفتر.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>Set of rules</source>
+        <translation>مجموعة القواعد</translation>
+    </message>
+    <message>
+        <source>Month of the zakat day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;t of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zakat day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesScreen</name>
+    <message>
+        <source>&amp;Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>85 g of gold; most contemporary bodies teach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sil&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>595 g of silver; zakat is due on less wealth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;day a year for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple; new money joins the old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each sum its own year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact; many days a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which nisab?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it due?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days follow the Umm al-Qura calendar; announced months can be written down later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change all of this later under People. Ask your scholar when in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ledger will be kept in {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -246,10 +954,49 @@
     <name>SessionBridge</name>
     <message>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
+        <translation>أُعيد: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, in a field for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day on or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the calendars of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and begin the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يترتب عليه</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,116 +1004,116 @@
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Close the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الشرح</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج</translation>
     </message>
     <message>
         <source>The steps of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الشرح</translation>
     </message>
     <message>
         <source>The rules are those you chose. Ask your scholar or local authority about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القواعد من اختيارك. اسأل عنها أهل العلم أو جهة الإفتاء في بلدك.</translation>
     </message>
     <message>
         <source>This is not due any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا مستحقًا</translation>
     </message>
     <message>
         <source>Why is {amount} expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُتوقع {amount}؟</translation>
     </message>
     <message>
         <source>Why is {amount} due?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يستحق {amount}؟</translation>
     </message>
     <message>
         <source>Why is the sum not known?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا المبلغ غير معلوم؟</translation>
     </message>
     <message>
         <source>{person}, {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}، {what}، {day}</translation>
     </message>
     <message>
         <source>{step} Result: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} الناتج: {result}</translation>
     </message>
 </context>
 <context>
     <name>_AttentionCard</name>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح</translation>
     </message>
     <message>
         <source>The price of {what} is old: it is of {day} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر {what} قديم: تاريخه {day} ({age}).</translation>
     </message>
     <message>
         <source>“{holding}” has no first day yet: say how much there was, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{holding}» بلا يوم أول بعد: حدّد كم كان ومنذ متى.</translation>
     </message>
     <message>
         <source>{person}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {problem}</translation>
     </message>
     <message>
         <source>Add a price</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف سعرًا</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه</translation>
     </message>
 </context>
 <context>
     <name>_DueCard</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who and what</source>
-        <translation type="unfinished"></translation>
+        <translation>من وماذا</translation>
     </message>
     <message>
         <source>Zakat</source>
-        <translation type="unfinished"></translation>
+        <translation>الزكاة</translation>
     </message>
     <message>
         <source>Day</source>
@@ -374,23 +1121,23 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الكل</translation>
     </message>
     <message>
         <source>{who}, {what}: {amount}, {day}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {what}: {amount}، {day}، {days}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Why? {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ {row}</translation>
     </message>
     <message>
         <source>Partly paid</source>
@@ -406,15 +1153,15 @@
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق قريبًا</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلوم بعد</translation>
     </message>
     <message>
         <source>A price is missing</source>
@@ -422,14 +1169,21 @@
     </message>
     <message>
         <source>Below nisab on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>دون النصاب في ذلك اليوم</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع</translation>
     </message>
     <message>
         <source>To pay</source>
+        <translation>المطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -629,6 +1383,277 @@
     <message>
         <source>Zakat al-fitr</source>
         <translation>زكاة الفطر</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Added {id}.</source>
+        <translation>أُضيف {id}.</translation>
+    </message>
+    <message>
+        <source>Records an entry, or with --stdin one for each line in the open form.</source>
+        <translation>يسجل قيدًا، أو مع ⁦--stdin⁩ قيدًا عن كل سطر بالصيغة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Says what zakat fell due, what is left to pay, which hawls run, and why.</source>
+        <translation>يبيّن الزكاة المستحقة والمتبقي منها والأحوال الجارية والسبب.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, and zakatdesk stopped. Where it happened, without amounts or names, is in {path}.</source>
+        <translation>حدث أمر غير متوقع فتوقف zakatdesk. موضعه، بلا مبالغ ولا أسماء، في {path}.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, and zakatdesk stopped.</source>
+        <translation>حدث أمر غير متوقع فتوقف zakatdesk.</translation>
+    </message>
+    <message>
+        <source>Usage: {call}</source>
+        <translation>الاستعمال: {call}</translation>
+    </message>
+    <message>
+        <source>zakatdesk alone, or with a ledger, opens the window.</source>
+        <translation>الأمر zakatdesk وحده، أو مع دفتر، يفتح النافذة.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>الأفعال:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Everywhere:</source>
+        <translation>في كل موضع:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>حالة الخروج:</translation>
+    </message>
+    <message>
+        <source>zakatdesk VERB --help says more about a verb.</source>
+        <translation>الأمر ⁦zakatdesk VERB --help⁩ يشرح كل فعل.</translation>
+    </message>
+    <message>
+        <source>{person}, on {day}</source>
+        <translation>{person}، يوم {day}</translation>
+    </message>
+    <message>
+        <source>Nothing fell due, and no hawl runs.</source>
+        <translation>لم يستحق شيء، ولا حول جارٍ.</translation>
+    </message>
+    <message>
+        <source>Hawls that run:</source>
+        <translation>الأحوال الجارية:</translation>
+    </message>
+    <message>
+        <source>Hawls that ended without zakat:</source>
+        <translation>أحوال انتهت بلا زكاة:</translation>
+    </message>
+    <message>
+        <source>Needs attention:</source>
+        <translation>يحتاج إلى انتباه:</translation>
+    </message>
+    <message>
+        <source>Outstanding: {amount}</source>
+        <translation>المتبقي: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid ahead: {amount}</source>
+        <translation>المعجّل: {amount}</translation>
+    </message>
+    <message>
+        <source>To be given away, no zakat: {amount}</source>
+        <translation>للتخلص منه، وليس زكاة: {amount}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>الهجري</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>الوعاء</translation>
+    </message>
+    <message>
+        <source>Nisab</source>
+        <translation>النصاب</translation>
+    </message>
+    <message>
+        <source>Zakat</source>
+        <translation>الزكاة</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The check found nothing.</source>
+        <translation>لم يجد الفحص شيئًا.</translation>
+    </message>
+    <message>
+        <source>{person}: {problem}</source>
+        <translation>{person}: {problem}</translation>
+    </message>
+    <message>
+        <source>Checks the file, the facts and the closed years; a line for each finding.</source>
+        <translation>يفحص الملف والوقائع والسنوات المقفلة؛ سطر لكل ملاحظة.</translation>
+    </message>
+    <message>
+        <source>The example family&apos;s ledger is {path}.</source>
+        <translation>دفتر عائلة المثال هو {path}.</translation>
+    </message>
+    <message>
+        <source>Makes the example family&apos;s ledger and prints its assessment.</source>
+        <translation>ينشئ دفتر عائلة المثال ويطبع حساب زكاتها.</translation>
+    </message>
+    <message>
+        <source>{person}: due</source>
+        <translation>{person}: المستحق</translation>
+    </message>
+    <message>
+        <source>{person}: next</source>
+        <translation>{person}: القادم</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>لا شيء مستحق.</translation>
+    </message>
+    <message>
+        <source>Lists what is overdue, due and next.</source>
+        <translation>يعرض المتأخر والمستحق والقادم.</translation>
+    </message>
+    <message>
+        <source>{option} (default)</source>
+        <translation>{option} (تلقائي)</translation>
+    </message>
+    <message>
+        <source>Held by: {holders}</source>
+        <translation>قال به: {holders}</translation>
+    </message>
+    <message>
+        <source>The works named were read.</source>
+        <translation>المراجع المذكورة قُرئت.</translation>
+    </message>
+    <message>
+        <source>This is known from the standard works and was not read again; check it before you quote it.</source>
+        <translation>هذا معروف من الكتب المعتمدة ولم تُعد قراءته؛ تحقق منه قبل نقله.</translation>
+    </message>
+    <message>
+        <source>This follows by reckoning, or the books leave it open.</source>
+        <translation>هذا نتيجة حساب، أو أمر سكتت عنه الكتب.</translation>
+    </message>
+    <message>
+        <source>Source: {title}, {place}</source>
+        <translation>المصدر: {title}، {place}</translation>
+    </message>
+    <message>
+        <source>Worked cases: {cases}</source>
+        <translation>أمثلة محسوبة: {cases}</translation>
+    </message>
+    <message>
+        <source>Chosen by: {presets}</source>
+        <translation>اختارتها: {presets}</translation>
+    </message>
+    <message>
+        <source>Explains a disputed question: its options, who holds each, and the sources.</source>
+        <translation>يشرح مسألة خلافية: خياراتها وقائليها ومصادرها.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>كُتب {path}.</translation>
+    </message>
+    <message>
+        <source>Writes a ledger in the open form (.json).</source>
+        <translation>يكتب دفترًا بالصيغة المفتوحة (⁦.json⁩).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in %n fact.</source>
+        <comment>Brought in %n facts.</comment>
+        <translation>
+            <numerusform>لم يُستورد شيء.</numerusform>
+            <numerusform>استُوردت واقعة واحدة.</numerusform>
+            <numerusform>استُوردت واقعتان.</numerusform>
+            <numerusform>استُوردت %n وقائع.</numerusform>
+            <numerusform>استُوردت %n واقعة.</numerusform>
+            <numerusform>استُوردت %n واقعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a ledger of an open form (.json).</source>
+        <translation>ينشئ دفترًا من صيغة مفتوحة (⁦.json⁩).</translation>
+    </message>
+    <message>
+        <source>Made the ledger {path}.</source>
+        <translation>أُنشئ الدفتر {path}.</translation>
+    </message>
+    <message>
+        <source>Makes a ledger; never overwrites one.</source>
+        <translation>ينشئ دفترًا، ولا يكتب فوق دفتر موجود أبدًا.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>مجموعة القواعد</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يترتب عليه</translation>
+    </message>
+    <message>
+        <source>Lists the presets, or every rule of one.</source>
+        <translation>يعرض مجموعات القواعد، أو كل قواعد مجموعة.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>يفتح النافذة.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so the window cannot open.</source>
+        <translation>لا شاشة هنا، فلا يمكن فتح النافذة.</translation>
+    </message>
+    <message>
+        <source>This is the example family; its ledger in the open form is in the folder {folder}.</source>
+        <translation>هذه عائلة المثال؛ دفترها بالصيغة المفتوحة في المجلد {folder}.</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1981,14 @@
         <translation>تغيّر هذا في هذه الأثناء؛ راجعه ثم أعد تعديلك.</translation>
     </message>
     <message>
+        <source>There is already something with the id {id} in this ledger.</source>
+        <translation>يوجد في هذا الدفتر ما يحمل المعرّف {id}.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
         <source>There is no person {person} in this ledger.</source>
         <translation>لا يوجد شخص باسم {person} في هذا الدفتر.</translation>
     </message>
@@ -988,6 +2021,10 @@
         <translation>حدّد وحدة الحساب: {wanted:keys}.</translation>
     </message>
     <message>
+        <source>This cannot change while the holding has entries, because they are counted in its unit.</source>
+        <translation>لا يمكن تغيير هذا ما دامت للبند قيود، لأنها محسوبة بوحدته.</translation>
+    </message>
+    <message>
         <source>Give at least one instalment.</source>
         <translation>أدخل قسطًا واحدًا على الأقل.</translation>
     </message>
@@ -1010,6 +2047,10 @@
     <message>
         <source>{of} is no price of gold or silver by karat; write it like gold_21k.</source>
         <translation>{of} ليس سعر ذهب أو فضة بالعيار؛ اكتبه هكذا: ⁦gold_21k⁩.</translation>
+    </message>
+    <message>
+        <source>This price is not in the ledger any more.</source>
+        <translation>لم يعد هذا السعر في الدفتر.</translation>
     </message>
     <message>
         <source>The price of a currency is given in another currency.</source>
@@ -1036,6 +2077,10 @@
         <translation>النصاب أكبر من صفر.</translation>
     </message>
     <message>
+        <source>This payment is not in the ledger any more.</source>
+        <translation>لم تعد هذه الدفعة في الدفتر.</translation>
+    </message>
+    <message>
         <source>A payment is either money with its currency, or something given in kind.</source>
         <translation>الدفعة إما نقود بعملتها وإما شيء يُعطى عينًا.</translation>
     </message>
@@ -1046,6 +2091,10 @@
     <message>
         <source>{kind} cannot be given in kind; choose one of these: {allowed:codes}.</source>
         <translation>لا يمكن إعطاء {kind} عينًا؛ اختر واحدًا مما يلي: {allowed:codes}.</translation>
+    </message>
+    <message>
+        <source>This person is a guardian; first choose another guardian for the child.</source>
+        <translation>هذا الشخص وليّ؛ اختر أولًا وليًا آخر للطفل.</translation>
     </message>
     <message>
         <source>Nobody is his own guardian; choose another person.</source>
@@ -1116,8 +2165,64 @@
         <translation>في هذا العدد منازل عشرية أكثر من المسموح؛ الحد هنا {places}.</translation>
     </message>
     <message>
+        <source>This amount can be read in two ways; choose one.</source>
+        <translation>يُقرأ هذا المبلغ على وجهين؛ اختر أحدهما.</translation>
+    </message>
+    <message>
         <source>Enter an amount.</source>
         <translation>أدخل مبلغًا.</translation>
+    </message>
+    <message>
+        <source>{part} is too long for an amount; at most {most} characters are read.</source>
+        <translation>{part} أطول من أن يكون مبلغًا؛ لا يُقرأ أكثر من {most} حرفًا.</translation>
+    </message>
+    <message>
+        <source>{part} cannot be read as a part of an amount.</source>
+        <translation>لا يُفهم {part} جزءًا من مبلغ.</translation>
+    </message>
+    <message>
+        <source>{part} does not belong here: this amount is in {unit:unit}.</source>
+        <translation>{part} ليس هنا موضعه: وحدة هذا المبلغ {unit:unit}.</translation>
+    </message>
+    <message>
+        <source>{part} can be no number: thousands stand in groups of three.</source>
+        <translation>لا يصح {part} عددًا: تُجمع الآلاف ثلاثة أرقام ثلاثة أرقام.</translation>
+    </message>
+    <message>
+        <source>The sum is not finished: a number or a bracket is missing.</source>
+        <translation>العملية غير تامة: ينقص عدد أو قوس.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <translation>لا تصح القسمة على صفر.</translation>
+    </message>
+    <message>
+        <source>This amount is too large; it has more than fifteen digits before the decimals.</source>
+        <translation>هذا المبلغ كبير جدًا؛ فيه أكثر من خمسة عشر رقمًا قبل الكسور العشرية.</translation>
+    </message>
+    <message>
+        <source>This amount has too many decimal places; at most {places} are allowed here.</source>
+        <translation>في هذا المبلغ منازل عشرية أكثر من المسموح؛ الحد هنا {places}.</translation>
+    </message>
+    <message>
+        <source>The sum does not come out even: it lies between {below:decimal} and {above:decimal}. Enter one of them.</source>
+        <translation>الناتج ليس تامًا: هو بين {below:decimal} و{above:decimal}. أدخل أحدهما.</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>أدخل اليوم.</translation>
+    </message>
+    <message>
+        <source>{part} cannot be read as a part of a day.</source>
+        <translation>لا يُفهم {part} جزءًا من تاريخ.</translation>
+    </message>
+    <message>
+        <source>The day is not finished: write day, month and year.</source>
+        <translation>التاريخ غير تام: اكتب اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>The month and the year {year:plain} are of two calendars.</source>
+        <translation>الشهر والسنة {year:plain} من تقويمين مختلفين.</translation>
     </message>
     <message>
         <source>The entry “{entry}” takes no amount.</source>
@@ -1137,7 +2242,7 @@
     </message>
     <message>
         <source>Enter a whole number up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عددًا صحيحًا لا يزيد على {most}.</translation>
     </message>
     <message>
         <source>There is no currency {currency}; write its three letters, such as EGP.</source>
@@ -1160,8 +2265,16 @@
         <translation>أدخل عدد سنوات صحيحًا من واحد إلى {most}.</translation>
     </message>
     <message>
-        <source>{day} is outside the calendar, which reaches from {first} to {last}.</source>
-        <translation>{day} خارج التقويم الذي يمتد من {first} إلى {last}.</translation>
+        <source>This text has a character that cannot be shown; delete it.</source>
+        <translation>في هذا النص حرف لا يمكن عرضه؛ احذفه.</translation>
+    </message>
+    <message>
+        <source>{day:day} is outside the calendar, which reaches from {first} to {last}.</source>
+        <translation>{day:day} خارج التقويم الذي يمتد من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>There is no day {day:day}: that month is shorter.</source>
+        <translation>لا يوجد يوم {day:day}: ذلك الشهر أقصر.</translation>
     </message>
     <message>
         <source>There is no month {month}; a year has twelve months.</source>
@@ -1180,10 +2293,6 @@
         <translation>هذا النص طويل جدًا؛ الحد {most} حرفًا.</translation>
     </message>
     <message>
-        <source>This text has a character that cannot be shown ({character}); delete it.</source>
-        <translation>في هذا النص حرف لا يمكن عرضه ({character})؛ احذفه.</translation>
-    </message>
-    <message>
         <source>This text is empty, longer than {most} characters, or has characters that cannot be shown.</source>
         <translation>هذا النص فارغ، أو أطول من {most} حرفًا، أو فيه حروف لا يمكن عرضها.</translation>
     </message>
@@ -1192,12 +2301,16 @@
         <translation>{text} ليس تاريخًا؛ اكتبه هكذا: ⁦2027-02-08⁩، أو ⁦1448-09-01 AH⁩ للتاريخ الهجري.</translation>
     </message>
     <message>
-        <source>There is no day {day}: that month is shorter.</source>
-        <translation>لا يوجد يوم {day}: ذلك الشهر أقصر.</translation>
-    </message>
-    <message>
         <source>{month:hijri_month} {year:plain} AH already has a correction in this ledger.</source>
         <translation>لشهر {month:hijri_month} {year:plain} هـ تصحيح مسجل في هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>{month:month_id} has no correction in this ledger.</source>
+        <translation>ليس لشهر {month:month_id} تصحيح في هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>The ledger speaks of the day {day:day}, which the calendar would not have then.</source>
+        <translation>في الدفتر ذكر ليوم {day:day}، ولن يكون في التقويم حينئذ.</translation>
     </message>
     <message>
         <source>The calendar has no month {month} of the year {year:plain} AH.</source>
@@ -1209,87 +2322,147 @@
     </message>
     <message>
         <source>The file is no text in UTF-8, so it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس نصًا بترميز ⁦UTF-8⁩، فلا يمكن قراءته.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: line {line:plain}, column {column:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صحيحًا: السطر {line:plain}، العمود {column:plain}.</translation>
     </message>
     <message>
         <source>The file is nested too deeply to be a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الملف أعمق من أن يكون دفترًا.</translation>
     </message>
     <message>
         <source>An object in braces belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا موضع كائن بين قوسين معقوفين.</translation>
     </message>
     <message>
         <source>A list in square brackets belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا موضع قائمة بين قوسين مربعين.</translation>
     </message>
     <message>
         <source>A text in quotation marks belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا موضع نص بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Write true or false here, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا true أو false بلا علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Write a whole number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>Write this number in quotation marks, such as “1250.50”, so that it stays exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هذا العدد بين علامتي اقتباس، مثل ⁦&quot;1250.50&quot;⁩، ليبقى دقيقًا.</translation>
     </message>
     <message>
         <source>“{key:code}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key:code}» مكرر هنا.</translation>
     </message>
     <message>
         <source>Two rows have the id {id}; each id stands once.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطران يحملان المعرّف {id}؛ كل معرّف يرد مرة واحدة.</translation>
     </message>
     <message>
         <source>There is no kind of holding {word}; choose one of these: {allowed:codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع بند {word}؛ اختر واحدًا مما يلي: {allowed:codes}.</translation>
     </message>
     <message>
         <source>There is no kind of entry {word}; choose one of these: {allowed:codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع قيد {word}؛ اختر واحدًا مما يلي: {allowed:codes}.</translation>
     </message>
     <message>
         <source>There is no category of recipients {word}; choose one of these: {allowed:codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مصرف {word}؛ اختر واحدًا مما يلي: {allowed:codes}.</translation>
     </message>
     <message>
         <source>There is no calendar {word}; choose one of these: {allowed:codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تقويم {word}؛ اختر واحدًا مما يلي: {allowed:codes}.</translation>
     </message>
     <message>
         <source>{text} is no Hijri month; write it like 1445-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس شهرًا هجريًا؛ اكتبه هكذا: ⁦1445-09⁩.</translation>
     </message>
     <message>
         <source>Write the civil day here, like 2024-03-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا اليوم الميلادي، مثل ⁦2024-03-12⁩.</translation>
     </message>
     <message>
         <source>Name exactly one thing that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر شيئًا واحدًا فقط مما أُعطي.</translation>
     </message>
     <message>
         <source>This is no ledger of zakatdesk; a ledger in the open form says “zakatdesk” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس دفتر zakatdesk؛ الدفتر بالصيغة المفتوحة يذكر هنا &quot;zakatdesk&quot;.</translation>
     </message>
     <message>
-        <source>The version of the open form is a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <source>The version of the open form is a whole number above zero.</source>
+        <translation>إصدار الصيغة المفتوحة عدد صحيح أكبر من صفر.</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version (form {version:plain}). Please update zakatdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا الدفتر بإصدار أحدث (الصيغة {version:plain}). حدّث zakatdesk من فضلك.</translation>
+    </message>
+    <message>
+        <source>There is no verb {verb}; choose one of these: {allowed:codes}.</source>
+        <translation>لا يوجد فعل {verb}؛ اختر واحدًا مما يلي: {allowed:codes}.</translation>
+    </message>
+    <message>
+        <source>There is no option {option:code} here; --help lists them.</source>
+        <translation>لا يوجد هنا خيار {option:code}؛ يعرضها الأمر ⁦--help⁩.</translation>
+    </message>
+    <message>
+        <source>The option {option:code} stands here twice.</source>
+        <translation>الخيار {option:code} مكرر هنا.</translation>
+    </message>
+    <message>
+        <source>The option {option:code} is missing.</source>
+        <translation>الخيار {option:code} ناقص.</translation>
+    </message>
+    <message>
+        <source>The option {option:code} needs a value.</source>
+        <translation>الخيار {option:code} يحتاج إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>The option {option:code} takes no value.</source>
+        <translation>الخيار {option:code} لا يأخذ قيمة.</translation>
+    </message>
+    <message>
+        <source>The option {option:code} takes one of these: {allowed:codes}; not {value}.</source>
+        <translation>الخيار {option:code} يأخذ واحدًا مما يلي: {allowed:codes}، لا {value}.</translation>
+    </message>
+    <message>
+        <source>{argument:code} is missing; --help says what the verb needs.</source>
+        <translation>{argument:code} ناقص؛ يبيّن ⁦--help⁩ ما يحتاجه الفعل.</translation>
+    </message>
+    <message>
+        <source>{argument} is one word too many; --help says what the verb needs.</source>
+        <translation>{argument} كلمة زائدة؛ يبيّن ⁦--help⁩ ما يحتاجه الفعل.</translation>
+    </message>
+    <message>
+        <source>{text} is no choice of rules; write it like HAWL_NISAB=ENDS_ONLY.</source>
+        <translation>{text} ليس اختيارًا لقاعدة؛ اكتبه هكذا: ⁦HAWL_NISAB=ENDS_ONLY⁩.</translation>
+    </message>
+    <message>
+        <source>{text} is no number of days; write it like 30.</source>
+        <translation>{text} ليس عدد أيام؛ اكتبه هكذا: 30.</translation>
+    </message>
+    <message>
+        <source>{day} cannot be assessed; the last day that can be is {last}.</source>
+        <translation>لا يمكن حساب الزكاة ليوم {day}؛ آخر يوم ممكن {last}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; a ledger is exported to files that end in {endings:codes}.</source>
+        <translation>لا يمكن كتابة {name}؛ يُصدَّر الدفتر إلى ملفات تنتهي بـ {endings:codes}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported; this version reads files that end in {endings:codes}.</source>
+        <translation>لا يمكن استيراد {name}؛ يقرأ هذا الإصدار ملفات تنتهي بـ {endings:codes}.</translation>
+    </message>
+    <message>
+        <source>The window cannot open, because a system library is missing: {library}.</source>
+        <translation>لا يمكن فتح النافذة لنقص مكتبة في النظام: {library}.</translation>
     </message>
 </context>
 <context>
@@ -1354,8 +2527,8 @@
         <translation>{path} مفتوح في {program} على {host} منذ {since}. أغلقه هناك، أو افتحه هنا للقراءة فقط.</translation>
     </message>
     <message>
-        <source>Another program saved {path} in the meantime; your change was not saved. Open the ledger again.</source>
-        <translation>حفظ برنامج آخر {path} في هذه الأثناء؛ لم يُحفظ تعديلك. افتح الدفتر من جديد.</translation>
+        <source>Another program saved this ledger in the meantime; your change was not saved. Open the ledger again.</source>
+        <translation>حفظ برنامج آخر هذا الدفتر في هذه الأثناء؛ لم يُحفظ تعديلك. افتح الدفتر من جديد.</translation>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Restore a backup, or keep a copy of the file for repair.</source>
@@ -1421,211 +2594,211 @@
     <name>holders</name>
     <message>
         <source>the Hanafi school</source>
-        <translation type="unfinished"></translation>
+        <translation>الحنفية</translation>
     </message>
     <message>
         <source>the Maliki school</source>
-        <translation type="unfinished"></translation>
+        <translation>المالكية</translation>
     </message>
     <message>
         <source>the Shafi&apos;i school</source>
-        <translation type="unfinished"></translation>
+        <translation>الشافعية</translation>
     </message>
     <message>
         <source>the Hanbali school</source>
-        <translation type="unfinished"></translation>
+        <translation>الحنابلة</translation>
     </message>
     <message>
         <source>Abu Hanifa</source>
-        <translation type="unfinished"></translation>
+        <translation>أبو حنيفة</translation>
     </message>
     <message>
         <source>Abu Yusuf and Muhammad al-Shaybani</source>
-        <translation type="unfinished"></translation>
+        <translation>أبو يوسف ومحمد بن الحسن الشيباني</translation>
     </message>
     <message>
         <source>Zufar</source>
-        <translation type="unfinished"></translation>
+        <translation>زفر</translation>
     </message>
     <message>
         <source>some Hanafis</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الحنفية</translation>
     </message>
     <message>
         <source>South Asian Hanafis</source>
-        <translation type="unfinished"></translation>
+        <translation>حنفية جنوب آسيا</translation>
     </message>
     <message>
         <source>some Shafi&apos;is</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الشافعية</translation>
     </message>
     <message>
         <source>some Hanbalis</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الحنابلة</translation>
     </message>
     <message>
         <source>Abu Thawr</source>
-        <translation type="unfinished"></translation>
+        <translation>أبو ثور</translation>
     </message>
     <message>
         <source>al-Awza&apos;i</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزاعي</translation>
     </message>
     <message>
         <source>Sufyan al-Thawri</source>
-        <translation type="unfinished"></translation>
+        <translation>سفيان الثوري</translation>
     </message>
     <message>
         <source>Ibn Abbas</source>
-        <translation type="unfinished"></translation>
+        <translation>ابن عباس</translation>
     </message>
     <message>
         <source>Abu Hakim</source>
-        <translation type="unfinished"></translation>
+        <translation>أبو حكيم</translation>
     </message>
     <message>
         <source>Ibn Baz</source>
-        <translation type="unfinished"></translation>
+        <translation>ابن باز</translation>
     </message>
     <message>
         <source>Ibn Uthaymeen</source>
-        <translation type="unfinished"></translation>
+        <translation>ابن عثيمين</translation>
     </message>
     <message>
         <source>Abd al-Rahman al-Barrak</source>
-        <translation type="unfinished"></translation>
+        <translation>عبد الرحمن البراك</translation>
     </message>
     <message>
         <source>Yusuf al-Qaradawi</source>
-        <translation type="unfinished"></translation>
+        <translation>يوسف القرضاوي</translation>
     </message>
     <message>
         <source>Ali al-Qaradaghi</source>
-        <translation type="unfinished"></translation>
+        <translation>علي القره داغي</translation>
     </message>
     <message>
         <source>Ali Gomaa</source>
-        <translation type="unfinished"></translation>
+        <translation>علي جمعة</translation>
     </message>
     <message>
         <source>Monzer Kahf</source>
-        <translation type="unfinished"></translation>
+        <translation>منذر قحف</translation>
     </message>
     <message>
         <source>Mustafa Umar</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطفى عمر</translation>
     </message>
     <message>
         <source>Nuh Keller&apos;s notes on Reliance of the Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>حواشي نوح كلر على عمدة السالك</translation>
     </message>
     <message>
         <source>the majority of scholars</source>
-        <translation type="unfinished"></translation>
+        <translation>جمهور العلماء</translation>
     </message>
     <message>
         <source>most who give fatwas today</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر المفتين اليوم</translation>
     </message>
     <message>
         <source>some contemporary scholars</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض المعاصرين</translation>
     </message>
     <message>
         <source>Al-Azhar&apos;s Islamic Research Academy</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمع البحوث الإسلامية بالأزهر</translation>
     </message>
     <message>
         <source>Egypt&apos;s Dar al-Ifta</source>
-        <translation type="unfinished"></translation>
+        <translation>دار الإفتاء المصرية</translation>
     </message>
     <message>
         <source>Jordan&apos;s Ifta Department</source>
-        <translation type="unfinished"></translation>
+        <translation>دائرة الإفتاء الأردنية</translation>
     </message>
     <message>
         <source>Qatar&apos;s Zakat Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الزكاة القطري</translation>
     </message>
     <message>
         <source>Morocco&apos;s Supreme Council of Scholars</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلس العلمي الأعلى بالمغرب</translation>
     </message>
     <message>
         <source>the Fiqh Academy of the Muslim World League</source>
-        <translation type="unfinished"></translation>
+        <translation>المجمع الفقهي برابطة العالم الإسلامي</translation>
     </message>
     <message>
         <source>the International Islamic Fiqh Academy</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمع الفقه الإسلامي الدولي</translation>
     </message>
     <message>
         <source>Saudi Arabia&apos;s Council of Senior Scholars</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة كبار العلماء بالسعودية</translation>
     </message>
     <message>
         <source>Saudi Arabia&apos;s Permanent Committee for Fatwa</source>
-        <translation type="unfinished"></translation>
+        <translation>اللجنة الدائمة للإفتاء بالسعودية</translation>
     </message>
     <message>
         <source>the Saudi authority ZATCA</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة الزكاة والضريبة والجمارك السعودية</translation>
     </message>
     <message>
         <source>AAOIFI</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة المحاسبة والمراجعة (أيوفي)</translation>
     </message>
     <message>
         <source>Islamweb</source>
-        <translation type="unfinished"></translation>
+        <translation>إسلام ويب</translation>
     </message>
     <message>
         <source>islamqa.info</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسلام سؤال وجواب</translation>
     </message>
     <message>
         <source>the National Zakat Foundation in Britain</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة الزكاة الوطنية في بريطانيا</translation>
     </message>
     <message>
         <source>AIT in New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>أمانة AIT في نيوزيلندا</translation>
     </message>
     <message>
         <source>North American fiqh councils</source>
-        <translation type="unfinished"></translation>
+        <translation>مجالس الفقه في أمريكا الشمالية</translation>
     </message>
     <message>
         <source>Turkey&apos;s Diyanet</source>
-        <translation type="unfinished"></translation>
+        <translation>رئاسة الشؤون الدينية التركية</translation>
     </message>
     <message>
         <source>Pakistan&apos;s zakat ordinance</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون الزكاة الباكستاني</translation>
     </message>
     <message>
         <source>Indonesia&apos;s BAZNAS</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة الزكاة الوطنية الإندونيسية (بازناس)</translation>
     </message>
     <message>
         <source>Singapore&apos;s MUIS</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلس الديني الإسلامي في سنغافورة</translation>
     </message>
     <message>
         <source>zakat centres of Malaysian states</source>
-        <translation type="unfinished"></translation>
+        <translation>مراكز الزكاة في الولايات الماليزية</translation>
     </message>
     <message>
         <source>Selangor&apos;s zakat centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز الزكاة في سلانجور</translation>
     </message>
     <message>
         <source>Melaka&apos;s zakat centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز الزكاة في ملقا</translation>
     </message>
     <message>
         <source>the seed article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال عربي في حساب الزكاة لإبراهيم فايد</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +3289,78 @@
 <context>
     <name>labels</name>
     <message>
+        <source>Add {name}</source>
+        <translation>إضافة {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>تعديل {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>حذف {name}</translation>
+    </message>
+    <message>
+        <source>Choose rules for {name}</source>
+        <translation>اختيار قواعد {name}</translation>
+    </message>
+    <message>
+        <source>Add the holding {name}</source>
+        <translation>إضافة البند {name}</translation>
+    </message>
+    <message>
+        <source>Edit the holding {name}</source>
+        <translation>تعديل البند {name}</translation>
+    </message>
+    <message>
+        <source>Remove the holding {name}</source>
+        <translation>حذف البند {name}</translation>
+    </message>
+    <message>
+        <source>Add an entry to {name}: {entry_kind:entry_kind}</source>
+        <translation>إضافة قيد إلى {name}: {entry_kind:entry_kind}</translation>
+    </message>
+    <message>
+        <source>Edit an entry of {name}: {entry_kind:entry_kind}</source>
+        <translation>تعديل قيد في {name}: {entry_kind:entry_kind}</translation>
+    </message>
+    <message>
+        <source>Remove an entry of {name}: {entry_kind:entry_kind}</source>
+        <translation>حذف قيد من {name}: {entry_kind:entry_kind}</translation>
+    </message>
+    <message>
+        <source>Add a price of {of:priced}</source>
+        <translation>إضافة سعر {of:priced}</translation>
+    </message>
+    <message>
+        <source>Edit a price of {of:priced}</source>
+        <translation>تعديل سعر {of:priced}</translation>
+    </message>
+    <message>
+        <source>Remove a price of {of:priced}</source>
+        <translation>حذف سعر {of:priced}</translation>
+    </message>
+    <message>
+        <source>Add a payment of {name}</source>
+        <translation>إضافة دفعة زكاة عن {name}</translation>
+    </message>
+    <message>
+        <source>Edit a payment of {name}</source>
+        <translation>تعديل دفعة زكاة عن {name}</translation>
+    </message>
+    <message>
+        <source>Remove a payment of {name}</source>
+        <translation>حذف دفعة زكاة عن {name}</translation>
+    </message>
+    <message>
+        <source>Correct the begin of {month:month_id}</source>
+        <translation>تصحيح بداية {month:month_id}</translation>
+    </message>
+    <message>
+        <source>Remove the correction of {month:month_id}</source>
+        <translation>حذف تصحيح {month:month_id}</translation>
+    </message>
+    <message>
         <source>Undo: {label}</source>
         <translation>تراجع: {label}</translation>
     </message>
@@ -2132,951 +3377,951 @@
     <name>options</name>
     <message>
         <source>Which of your debts are taken off?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ديونك يُخصم؟</translation>
     </message>
     <message>
         <source>What falls due within the coming lunar year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحلّ خلال السنة القمرية القادمة.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منها.</translation>
     </message>
     <message>
         <source>All of them, due or deferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها، حالّة أو مؤجلة.</translation>
     </message>
     <message>
         <source>Only what can be demanded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن المطالبة به الآن فقط.</translation>
     </message>
     <message>
         <source>How much of a long debt in instalments is taken off?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يُخصم من دين طويل مقسّط؟</translation>
     </message>
     <message>
         <source>The instalments of the coming twelve months, with what is in arrears.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقساط الاثني عشر شهرًا القادمة مع المتأخر منها.</translation>
     </message>
     <message>
         <source>Only the next instalment, with what is in arrears.</source>
-        <translation type="unfinished"></translation>
+        <translation>القسط القادم فقط مع المتأخر.</translation>
     </message>
     <message>
         <source>All that is still owed, without future interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المتبقي دون الفوائد الربوية المستقبلية.</translation>
     </message>
     <message>
         <source>Is a debt set against other property before zakatable wealth?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُجعل الدين في مقابل مال غير زكوي قبل المال الزكوي؟</translation>
     </message>
     <message>
         <source>No: it falls on cash first, then on trade goods and livestock, never on the home.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: يقع على النقد أولًا، ثم على عروض التجارة والأنعام، ولا يقع على المسكن.</translation>
     </message>
     <message>
         <source>Yes: surplus property that owes no zakat and could pay it takes the debt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: المال الزائد غير الزكوي الذي يفي بالدين يتحمله أولًا.</translation>
     </message>
     <message>
         <source>Which wealth does a debt reduce?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مال ينقصه الدين؟</translation>
     </message>
     <message>
         <source>Only money and what is joined to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقود وما ضُم إليها فقط.</translation>
     </message>
     <message>
         <source>Money first, then livestock.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقود أولًا ثم الأنعام.</translation>
     </message>
     <message>
         <source>All wealth that the debt is counted against here: money, then livestock.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مال يُحسب الدين في مقابله هنا: النقود ثم الأنعام.</translation>
     </message>
     <message>
         <source>Must wealth stay at nisab through the whole year?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يشترط بقاء النصاب طوال الحول؟</translation>
     </message>
     <message>
         <source>Yes: a day below nisab ends the year, and a new one begins when nisab is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: يوم واحد دون النصاب يقطع الحول، ويبدأ حول جديد عند بلوغ النصاب ثانية.</translation>
     </message>
     <message>
         <source>No: nisab at the start and at the end is enough, unless everything is gone in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: يكفي النصاب في أول الحول وآخره، ما لم يذهب المال كله بينهما.</translation>
     </message>
     <message>
         <source>Must trade goods stay at nisab through the whole year?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يشترط بقاء عروض التجارة على النصاب طوال الحول؟</translation>
     </message>
     <message>
         <source>They follow the rule for all other money.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع قاعدة سائر الأموال.</translation>
     </message>
     <message>
         <source>Only their value at the end of the year counts, and the year runs from the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرة بقيمتها آخر الحول فقط، ويُحسب الحول من الشراء.</translation>
     </message>
     <message>
         <source>What becomes of the date when wealth is below nisab on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مصير الموعد إذا كان المال دون النصاب فيه؟</translation>
     </message>
     <message>
         <source>It is given up; a new year begins on the day nisab is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك، ويبدأ حول جديد يوم بلوغ النصاب ثانية.</translation>
     </message>
     <message>
         <source>It is kept, and wealth is looked at again a year later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى، ويُنظر في المال بعد سنة.</translation>
     </message>
     <message>
         <source>Does the year go on when gold, silver, cash and trade goods replace one another?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يستمر الحول إذا حلّ بعض الذهب والفضة والنقد وعروض التجارة محل بعض؟</translation>
     </message>
     <message>
         <source>Yes: they are one family, and what replaces the other carries its year on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: هي جنس واحد، والبدل يبني على حول أصله.</translation>
     </message>
     <message>
         <source>Not between gold and silver, nor between grazing animals: what is taken in exchange begins a year of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بين الذهب والفضة ولا بين السوائم: ما أُخذ بدلًا يبدأ حولًا مستقلًا.</translation>
     </message>
     <message>
         <source>Which weight of an alloy counts towards the nisab of metal?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وزن من السبيكة المخلوطة يدخل في نصاب المعدن؟</translation>
     </message>
     <message>
         <source>Only the fine gold or silver in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيها من ذهب خالص أو فضة خالصة فقط.</translation>
     </message>
     <message>
         <source>The whole weight where the precious metal is the larger part; where it is not, the thing is goods with a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن كله إذا غلب المعدن النفيس؛ وإلا فهي سلعة بثمنها.</translation>
     </message>
     <message>
         <source>The whole weight, whatever the karat; for experts only, one fatwa says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن كله مهما كان العيار؛ للخبراء فقط، وبه فتوى واحدة.</translation>
     </message>
     <message>
         <source>Do gold, silver and money complete one another&apos;s nisab?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يكمل الذهب والفضة والنقود نصاب بعضها؟</translation>
     </message>
     <message>
         <source>Yes: all is counted in money and compared with the nisab of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: يُقوّم الجميع بالنقد ويُقارن بنصاب النقود.</translation>
     </message>
     <message>
         <source>Yes: the parts of a nisab that each one makes are added, and each pays its own fortieth.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: تُجمع أجزاء النصاب من كل منها، ويُخرج من كل منها ربع عشره.</translation>
     </message>
     <message>
         <source>No: money joins one metal, and the other stands alone by its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: تُضم النقود إلى أحد المعدنين، ويُعتبر الآخر وحده بوزنه.</translation>
     </message>
     <message>
         <source>With which metal are cash and trade goods joined where gold and silver are not joined?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي معدن يُضم النقد وعروض التجارة إذا لم يُضم الذهب والفضة؟</translation>
     </message>
     <message>
         <source>With both where the metals are joined; where they are not, with gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>إليهما معًا إذا ضُم المعدنان؛ وإلا فإلى الذهب.</translation>
     </message>
     <message>
         <source>With gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الذهب.</translation>
     </message>
     <message>
         <source>With silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الفضة.</translation>
     </message>
     <message>
         <source>Is zakat due on gold and silver jewellery that a woman wears?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تجب الزكاة في حلي المرأة الملبوس من ذهب وفضة؟</translation>
     </message>
     <message>
         <source>No, as long as it is worn and within custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، ما دام ملبوسًا في حدود العرف.</translation>
     </message>
     <message>
         <source>Yes, like any other gold and silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، كسائر الذهب والفضة.</translation>
     </message>
     <message>
         <source>Only on the grams above what is customary where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجرامات الزائدة على عرف بلدك فقط.</translation>
     </message>
     <message>
         <source>On all of it once it is more than what is customary where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه كله إذا زاد على عرف بلدك.</translation>
     </message>
     <message>
         <source>When is zakat due on money that comes in during the year?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تجب الزكاة في المال المستفاد أثناء الحول؟</translation>
     </message>
     <message>
         <source>With everything else on one chosen day; what has not completed a year is paid early.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع سائر المال في يوم واحد مختار؛ وما لم يحل عليه الحول تُعجَّل زكاته.</translation>
     </message>
     <message>
         <source>With everything else when the year of the whole closes, as a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع سائر المال عند تمام حول الجميع، وجوبًا.</translation>
     </message>
     <message>
         <source>Each sum when it has completed a year of its own; a later sum needs no nisab of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مبلغ عند تمام حوله؛ ولا يُشترط للمبلغ اللاحق نصاب مستقل.</translation>
     </message>
     <message>
         <source>Each sum after its own year; sums that came in below nisab wait and begin together when it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مبلغ بعد حوله؛ والمبالغ التي دون النصاب تنتظر وتبدأ معًا عند بلوغه.</translation>
     </message>
     <message>
         <source>A year later: the base is what stood at the start or what stands now, whichever is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد سنة: الوعاء ما كان في أولها أو ما هو الآن، أيهما أقل.</translation>
     </message>
     <message>
         <source>The base is the lowest that all accounts together held on any day of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعاء أدنى مجموع للحسابات كلها في أي يوم من السنة.</translation>
     </message>
     <message>
         <source>The base is what stands on the fixed day, whenever it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعاء هو الموجود في اليوم المحدد، متى دخل.</translation>
     </message>
     <message>
         <source>Which money is spent first, where sums have years of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المال يُنفق أولًا إذا كان لكل مبلغ حوله؟</translation>
     </message>
     <message>
         <source>The newest: what is a year old is then the lowest balance of that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث: فيكون ما حال عليه الحول أدنى رصيد في تلك السنة.</translation>
     </message>
     <message>
         <source>The oldest, which lowers zakat.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم، وهذا يقلل الزكاة.</translation>
     </message>
     <message>
         <source>From each sum in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل مبلغ بنسبته.</translation>
     </message>
     <message>
         <source>Has the profit of trade a year of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لربح التجارة حول مستقل؟</translation>
     </message>
     <message>
         <source>No: it has the year of the capital it grew from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: حوله حول أصله.</translation>
     </message>
     <message>
         <source>Profit turned into money has its own year from the sale; profit still in goods follows the capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صار نقدًا من الربح فحوله من يوم البيع؛ وما بقي في العروض يتبع رأس المال.</translation>
     </message>
     <message>
         <source>Yes, each profit from its own day; the schools say this of money from outside, not of trade profit.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، لكل ربح حول من يومه؛ والمذاهب تقول ذلك في المستفاد من خارج لا في ربح التجارة.</translation>
     </message>
     <message>
         <source>How many grams are twenty mithqals of gold and two hundred dirhams of silver?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم جرامًا عشرون مثقالًا من الذهب ومئتا درهم من الفضة؟</translation>
     </message>
     <message>
         <source>85 g of gold and 595 g of silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>85 جم من الذهب و595 جم من الفضة.</translation>
     </message>
     <message>
         <source>87.48 g of gold and 612.36 g of silver: 7.5 and 52.5 tola.</source>
-        <translation type="unfinished"></translation>
+        <translation>87.48 جم من الذهب و612.36 جم من الفضة: 7.5 و52.5 تولة.</translation>
     </message>
     <message>
         <source>92 g of gold and 644 g of silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>92 جم من الذهب و644 جم من الفضة.</translation>
     </message>
     <message>
         <source>84.875 g of gold and 594.125 g of silver, counted by grains of barley.</source>
-        <translation type="unfinished"></translation>
+        <translation>84.875 جم من الذهب و594.125 جم من الفضة، بحساب حبات الشعير.</translation>
     </message>
     <message>
         <source>84.7 g of gold and 592.9 g of silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>84.7 جم من الذهب و592.9 جم من الفضة.</translation>
     </message>
     <message>
         <source>80.18 g of gold and 561 g of silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>80.18 جم من الذهب و561 جم من الفضة.</translation>
     </message>
     <message>
         <source>86 g of gold and 595 g of silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>86 جم من الذهب و595 جم من الفضة.</translation>
     </message>
     <message>
         <source>Weights of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان تحددها أنت.</translation>
     </message>
     <message>
         <source>Which metal sets the nisab of money?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي معدن يحدد نصاب النقود؟</translation>
     </message>
     <message>
         <source>The value of the gold nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة نصاب الذهب.</translation>
     </message>
     <message>
         <source>The value of the silver nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة نصاب الفضة.</translation>
     </message>
     <message>
         <source>The lower of the two values, which is better for the poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى القيمتين، وهو الأحظ للفقراء.</translation>
     </message>
     <message>
         <source>A sum of money that an authority publishes, in force until its next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ تعلنه جهة، ويسري حتى إعلانها التالي.</translation>
     </message>
     <message>
         <source>Gold of which karat prices the gold nisab?</source>
-        <translation type="unfinished"></translation>
+        <translation>بسعر أي عيار يُقوّم نصاب الذهب؟</translation>
     </message>
     <message>
         <source>Pure gold: the weight of the nisab times the price of a fine gram.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهب الخالص: وزن النصاب في سعر الجرام الخالص.</translation>
     </message>
     <message>
         <source>Gold of 21 karat, a lower price that brings more people above the nisab for the good of the poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب عيار 21، وهو أقل سعرًا فيبلغ النصاب أناس أكثر لمصلحة الفقراء.</translation>
     </message>
     <message>
         <source>When is the nisab of money priced anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُعاد تقويم نصاب النقود؟</translation>
     </message>
     <message>
         <source>Each day by the price of that day, so that a rise of the metal can end a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم بسعره، فقد يقطع ارتفاع المعدن الحول.</translation>
     </message>
     <message>
         <source>On the day a year begins and on the day it closes; between them the first figure stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم بدء الحول ويوم تمامه؛ وبينهما يبقى الرقم الأول.</translation>
     </message>
     <message>
         <source>By the figure that an authority publishes for a period, where one is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالرقم الذي تعلنه جهة لمدة، إن كان ساريًا.</translation>
     </message>
     <message>
         <source>How much of what exceeds the nisab of money or metal counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يُحسب مما زاد على نصاب النقود أو المعدن؟</translation>
     </message>
     <message>
         <source>All of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كله.</translation>
     </message>
     <message>
         <source>Only each full fifth of the nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خُمس كامل من النصاب فقط.</translation>
     </message>
     <message>
         <source>How is an amount owed rounded to the smallest coin?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرّب المبلغ الواجب إلى أصغر وحدة نقد؟</translation>
     </message>
     <message>
         <source>To the nearest, and half a coin up.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأقرب، والنصف إلى أعلى.</translation>
     </message>
     <message>
         <source>Up to the next, as a precaution.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى دائمًا، احتياطًا.</translation>
     </message>
     <message>
         <source>When is zakat due on money that a sound debtor owes you?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تجب الزكاة في دينك على مليء مقرّ؟</translation>
     </message>
     <message>
         <source>Every year, as if it were in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة، كأنه في يدك.</translation>
     </message>
     <message>
         <source>When it is paid to you, for all the years that have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند قبضه، عن كل السنين الماضية.</translation>
     </message>
     <message>
         <source>When it is paid to you, once, whatever the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند قبضه، مرة واحدة مهما كانت السنون.</translation>
     </message>
     <message>
         <source>When is zakat due on money owed by someone who cannot pay, denies it or puts it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تجب الزكاة في دين على معسر أو جاحد أو مماطل؟</translation>
     </message>
     <message>
         <source>When it is paid to you, for one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند قبضه، عن سنة واحدة.</translation>
     </message>
     <message>
         <source>Nothing for the past; a new year begins when it is paid to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عما مضى؛ ويبدأ حول جديد عند قبضه.</translation>
     </message>
     <message>
         <source>Do debts owed to you fall into more classes than good and doubtful?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ديونك على الناس أصناف أكثر من مرجوّ ومشكوك فيه؟</translation>
     </message>
     <message>
         <source>What do more than 120 camels owe?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم في ما زاد على 120 من الإبل؟</translation>
     </message>
     <message>
         <source>A two-year-old for every 40 and a three-year-old for every 50; three two-year-olds from 121 to 129.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنت لبون في كل 40 وحقة في كل 50؛ ومن 121 إلى 129 ثلاث بنات لبون.</translation>
     </message>
     <message>
         <source>From 121 to 129 either two three-year-olds or three two-year-olds, then one for every 40 and 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 121 إلى 129 حقتان أو ثلاث بنات لبون، ثم في كل 40 بنت لبون وفي كل 50 حقة.</translation>
     </message>
     <message>
         <source>The count begins anew after 120 and again after 150, from one sheep for every five.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستأنف الفريضة بعد 120 ثم بعد 150، من شاة في كل خمس.</translation>
     </message>
     <message>
         <source>Do cattle between 40 and 60 owe more than 40 do?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل في ما بين 40 و60 من البقر أكثر مما في 40؟</translation>
     </message>
     <message>
         <source>No: one two-year-old cow up to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: مسنة واحدة إلى 59.</translation>
     </message>
     <message>
         <source>Yes: each head above 40 adds a fortieth of a two-year-old cow.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: في كل رأس فوق 40 ربع عشر مسنة.</translation>
     </message>
     <message>
         <source>Must a herd graze freely for most of the year to owe zakat?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يشترط في الأنعام السوم أكثر السنة؟</translation>
     </message>
     <message>
         <source>Yes: fed animals owe nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: المعلوفة لا شيء فيها.</translation>
     </message>
     <message>
         <source>No: fed animals owe as grazing ones do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: المعلوفة كالسائمة.</translation>
     </message>
     <message>
         <source>Is zakat due on grazing horses kept for breeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تجب الزكاة في الخيل السائمة للنسل؟</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا.</translation>
     </message>
     <message>
         <source>Yes: a fortieth of their value, or a dinar of gold a head where they have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: ربع عشر قيمتها، أو دينار ذهب عن كل رأس إن لم يكن لها سعر.</translation>
     </message>
     <message>
         <source>Is a herd that several owners keep together counted as one?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُعد القطيع المختلط بين ملّاك قطيعًا واحدًا؟</translation>
     </message>
     <message>
         <source>No: each owner counts his own heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: يحسب كل مالك رؤوسه.</translation>
     </message>
     <message>
         <source>Yes, even if no owner has nisab alone; each pays his part by heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، ولو لم يبلغ أحدهم النصاب وحده؛ وكلٌّ يؤدي بقدر رؤوسه.</translation>
     </message>
     <message>
         <source>Yes, among the owners who each have nisab alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، بين الملّاك الذين يبلغ كل منهم النصاب وحده.</translation>
     </message>
     <message>
         <source>How do young born during the year count?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُحسب ما وُلد أثناء الحول؟</translation>
     </message>
     <message>
         <source>They have the year of their mothers where these have nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>حولها حول أمهاتها إن بلغت الأمهات النصاب.</translation>
     </message>
     <message>
         <source>They have the year of their mothers and may bring the herd to nisab, even a day before the year closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حولها حول أمهاتها، وتكمل النصاب ولو قبل تمام الحول بيوم.</translation>
     </message>
     <message>
         <source>Yes: strong, such as loans and sales; medium, such as things not for trade; weak, such as dower and wages.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: قوي كالقرض وثمن البيع، ومتوسط كثمن ما ليس للتجارة، وضعيف كالمهر والأجرة.</translation>
     </message>
     <message>
         <source>What is due on stolen, lost or seized wealth that comes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الواجب في المال المسروق أو الضائع أو المغصوب إذا عاد؟</translation>
     </message>
     <message>
         <source>One year&apos;s zakat when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>زكاة سنة واحدة عند عودته.</translation>
     </message>
     <message>
         <source>Nothing for the past; a new year begins when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عما مضى؛ ويبدأ حول جديد عند عودته.</translation>
     </message>
     <message>
         <source>The zakat of all the years it was away, when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>زكاة كل السنين التي غاب فيها، عند عودته.</translation>
     </message>
     <message>
         <source>By which calendar does a year of zakat close?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي تقويم يتم حول الزكاة؟</translation>
     </message>
     <message>
         <source>A year closes on the same Hijri day and month of the next Hijri year, by the Umm al-Qura calendar and the month starts that your ledger records.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتم الحول في اليوم والشهر الهجري نفسيهما من السنة الهجرية التالية، بتقويم أم القرى وبدايات الشهور المسجلة في دفترك.</translation>
     </message>
     <message>
         <source>A year closes on the same day of the Gregorian calendar, at a higher rate because that year is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتم الحول في اليوم الميلادي نفسه، بنسبة أعلى لأن تلك السنة أطول.</translation>
     </message>
     <message>
         <source>What is the rate of a Gregorian year?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نسبة السنة الميلادية؟</translation>
     </message>
     <message>
         <source>2.577 % of the base, whatever the length of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.577٪ من الوعاء، مهما كان طول السنة.</translation>
     </message>
     <message>
         <source>2.5 % times 365 and divided by 354, which is about 2.5777 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5٪ في 365 مقسومة على 354، أي نحو 2.5777٪.</translation>
     </message>
     <message>
         <source>2.5 % times the mean Gregorian year and divided by twelve mean lunar months, which is about 2.5767 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5٪ في متوسط السنة الميلادية مقسومة على اثني عشر شهرًا قمريًا متوسطًا، أي نحو 2.5767٪.</translation>
     </message>
     <message>
         <source>2.5 % times the days from the start of the year to its closing day, divided by 354.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5٪ في الأيام من أول الحول إلى يوم تمامه، مقسومة على 354.</translation>
     </message>
     <message>
         <source>Is zakat due on the property of a child or of someone of unsound mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تجب الزكاة في مال الصبي والمجنون؟</translation>
     </message>
     <message>
         <source>It is due as for an adult, and the guardian pays it out of that property.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجب كالبالغ، ويخرجها الولي من ذلك المال.</translation>
     </message>
     <message>
         <source>Nothing is due until the first day as an adult, except on crops; a year begins on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجب حتى أول يوم بلوغ، إلا في الزروع؛ ومن ذلك اليوم يبدأ الحول.</translation>
     </message>
     <message>
         <source>It falls due each year as for an adult, but is paid only once the owner has come of age.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجب كل سنة كالبالغ، ولا تُخرج إلا بعد بلوغ المالك.</translation>
     </message>
     <message>
         <source>May the yearly date be moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز تغيير الموعد السنوي؟</translation>
     </message>
     <message>
         <source>It may be moved to an earlier day by paying early; the year itself keeps its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز تقديمه بتعجيل الزكاة؛ والحول نفسه يبقى على موعده.</translation>
     </message>
     <message>
         <source>The months that have passed are settled at a twelfth of the rate each, and the year runs from the new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزكّى الشهور الماضية بجزء من اثني عشر من النسبة لكل شهر، ويُحسب الحول من الموعد الجديد.</translation>
     </message>
     <message>
         <source>The date never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير الموعد.</translation>
     </message>
     <message>
         <source>How long before its day may zakat be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يجوز تعجيل الزكاة قبل يومها؟</translation>
     </message>
     <message>
         <source>At any time after nisab is owned, within the years that you set as the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت بعد ملك النصاب، ضمن السنوات التي تحددها.</translation>
     </message>
     <message>
         <source>Not more than a month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد على شهر قبله.</translation>
     </message>
     <message>
         <source>Does what was paid early still count when wealth is measured?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُحسب المعجّل عند تقدير المال؟</translation>
     </message>
     <message>
         <source>Yes: it is added back to the base and to the test of nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: يُضاف إلى الوعاء وإلى اختبار النصاب.</translation>
     </message>
     <message>
         <source>No: only what remains is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: يُقدّر الباقي فقط.</translation>
     </message>
     <message>
         <source>What becomes of more than was due?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مصير الزائد على الواجب؟</translation>
     </message>
     <message>
         <source>It is credit for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد للمرة القادمة.</translation>
     </message>
     <message>
         <source>It is voluntary charity.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدقة تطوع.</translation>
     </message>
     <message>
         <source>Must every group of recipients that can be found receive something?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجب إعطاء كل مصرف موجود؟</translation>
     </message>
     <message>
         <source>No: one group is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: يكفي مصرف واحد.</translation>
     </message>
     <message>
         <source>Yes; you are warned where a group is missing, and nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم؛ ويُنبَّه إلى المصرف الناقص ولا يُرفض شيء.</translation>
     </message>
     <message>
         <source>Is half a sa&apos; of wheat or raisins enough for zakat al-fitr?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يكفي نصف صاع من القمح أو الزبيب في زكاة الفطر؟</translation>
     </message>
     <message>
         <source>No: a whole sa&apos; of any staple.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: صاع كامل من أي قوت.</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم.</translation>
     </message>
     <message>
         <source>May zakat al-fitr be given in money?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُخرج زكاة الفطر نقدًا؟</translation>
     </message>
     <message>
         <source>Yes, the sum for each person that the local body sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، المبلغ الذي تحدده الجهة المحلية عن كل شخص.</translation>
     </message>
     <message>
         <source>No, only as food.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، طعامًا فقط.</translation>
     </message>
     <message>
         <source>What is due on property that is let?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الواجب في العقار المؤجر؟</translation>
     </message>
     <message>
         <source>Nothing on the property; the rent that is saved is money like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في العقار؛ والمدّخر من الأجرة مال كسائر المال.</translation>
     </message>
     <message>
         <source>A fortieth of the rent when it is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع عشر الأجرة عند قبضها.</translation>
     </message>
     <message>
         <source>A tenth of the rent less its costs, or a twentieth of all of it, as with crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُشر الأجرة بعد التكاليف، أو نصف عشرها كلها، كالزروع.</translation>
     </message>
     <message>
         <source>Rent taken for years ahead becomes firmly yours year by year and owes zakat so.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجرة المقبوضة مقدمًا عن سنين تستقر لك سنة بعد سنة وتُزكّى كذلك.</translation>
     </message>
     <message>
         <source>Is zakat due on wages as soon as they are earned?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تجب الزكاة في الراتب فور استحقاقه؟</translation>
     </message>
     <message>
         <source>No: what is saved of them is money like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: المدّخر منه مال كسائر المال.</translation>
     </message>
     <message>
         <source>A fortieth of a month&apos;s income if it reaches a twelfth of the yearly nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع عشر دخل الشهر إذا بلغ جزءًا من اثني عشر من نصاب السنة.</translation>
     </message>
     <message>
         <source>A fortieth of a month&apos;s income less the needs of the family, if that reaches nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع عشر دخل الشهر بعد حاجات الأسرة، إذا بلغ النصاب.</translation>
     </message>
     <message>
         <source>Is zakat due on money saved for a house, a marriage or the hajj?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تجب الزكاة في المال المدّخر لبيت أو زواج أو حج؟</translation>
     </message>
     <message>
         <source>Yes, and again every year in which it is not spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، وفي كل سنة لم يُنفق فيها.</translation>
     </message>
     <message>
         <source>No, while it is set aside for such a need.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، ما دام مخصصًا لتلك الحاجة.</translation>
     </message>
     <message>
         <source>Does unpaid zakat of one year lower the base of the next?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تنقص زكاة سنة لم تُدفع وعاء السنة التالية؟</translation>
     </message>
     <message>
         <source>Yes: what is still owed for earlier years is taken off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: يُخصم أولًا ما بقي عن السنين السابقة.</translation>
     </message>
     <message>
         <source>No: each year owes on all that was there; safer and easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: في كل سنة زكاة كل ما كان فيها؛ وهو أحوط وأيسر.</translation>
     </message>
     <message>
         <source>An estimate only: today&apos;s wealth times the years; the ledger itself takes no year&apos;s zakat off another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير فقط: مال اليوم في عدد السنين؛ والدفتر نفسه لا يخصم زكاة سنة من أخرى.</translation>
     </message>
     <message>
         <source>By which prices are past years counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي أسعار تُحسب السنون الماضية؟</translation>
     </message>
     <message>
         <source>By the holdings, prices and nisab of each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببنود كل سنة وأسعارها ونصابها.</translation>
     </message>
     <message>
         <source>By today&apos;s prices, only for the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأسعار اليوم، للتقدير فقط.</translation>
     </message>
     <message>
         <source>By which price is zakat of metal, goods or animals paid in money after its day?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي سعر تُدفع نقدًا زكاة المعدن أو العروض أو الأنعام بعد يومها؟</translation>
     </message>
     <message>
         <source>By the price of the day it fell due.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسعر يوم وجوبها.</translation>
     </message>
     <message>
         <source>By the price of the day it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسعر يوم دفعها.</translation>
     </message>
     <message>
         <source>Is zakat still owed when the wealth is lost after its day?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تبقى الزكاة واجبة إذا هلك المال بعد يومها؟</translation>
     </message>
     <message>
         <source>Yes, if it could have been paid; the ledger takes it that it could.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، إن كان أداؤها ممكنًا؛ والدفتر يفترض أنه كان ممكنًا.</translation>
     </message>
     <message>
         <source>Yes, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، على كل حال.</translation>
     </message>
     <message>
         <source>It falls away in proportion to the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسقط بقدر ما هلك.</translation>
     </message>
     <message>
         <source>What becomes of zakat that its owner did not pay before death?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مصير زكاة لم يؤدها صاحبها قبل موته؟</translation>
     </message>
     <message>
         <source>It is paid from the whole estate before the heirs share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخرج من التركة كلها قبل قسمتها.</translation>
     </message>
     <message>
         <source>It is paid only if it was bequeathed, and up to a third of the estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُخرج إلا إن أوصى بها، وفي حدود ثلث التركة.</translation>
     </message>
     <message>
         <source>What of shares that are bought to be sold is counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُحسب من أسهم اشتُريت للبيع؟</translation>
     </message>
     <message>
         <source>All of their market value, as trade goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيمتها السوقية، كعروض التجارة.</translation>
     </message>
     <message>
         <source>Only the profit that was made on them in the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>الربح المتحقق منها في السنة فقط.</translation>
     </message>
     <message>
         <source>What of shares that are kept for their income is counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُحسب من أسهم تُقتنى لعائدها؟</translation>
     </message>
     <message>
         <source>A fixed part of their market value that stands for the company&apos;s zakatable assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء ثابت من قيمتها السوقية يمثل أصول الشركة الزكوية.</translation>
     </message>
     <message>
         <source>Your share of what the company itself owns in cash, stock and good debts, less what it owes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيبك مما تملكه الشركة من نقد وبضاعة وديون مرجوة، بعد ما عليها.</translation>
     </message>
     <message>
         <source>Only the dividends, once they have been yours for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرباح الموزعة فقط، إذا حال عليها الحول عندك.</translation>
     </message>
     <message>
         <source>A tenth of the dividends when they are received, as with crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُشر الأرباح الموزعة عند قبضها، كالزروع.</translation>
     </message>
     <message>
         <source>All of their market value.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيمتها السوقية.</translation>
     </message>
     <message>
         <source>Their lowest market value of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى قيمة سوقية لها في السنة.</translation>
     </message>
     <message>
         <source>When does a pension that you cannot draw yet owe zakat?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تجب الزكاة في تقاعد لا يمكنك سحبه بعد؟</translation>
     </message>
     <message>
         <source>What is paid out begins a year of its own; nothing for the years before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُصرف يبدأ حولًا مستقلًا؛ ولا شيء عن السنين السابقة.</translation>
     </message>
     <message>
         <source>Every year, on the part of the fund that is zakatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة، في الجزء الزكوي من الصندوق.</translation>
     </message>
     <message>
         <source>Every year, on what would be left after tax and penalty if you drew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة، في ما يبقى بعد الضريبة والغرامة لو سحبته الآن.</translation>
     </message>
     <message>
         <source>One year&apos;s zakat when it is paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>زكاة سنة واحدة عند صرفه.</translation>
     </message>
     <message>
         <source>At once on what is drawn, without waiting for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>فورًا في ما يُسحب، دون انتظار حول.</translation>
     </message>
     <message>
         <source>Who pays zakat on a refundable deposit?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يزكّي التأمين المسترد؟</translation>
     </message>
     <message>
         <source>Nobody while it is away; it begins a year of its own when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ما دام عند غيرك؛ ويبدأ حولًا مستقلًا عند عودته.</translation>
     </message>
     <message>
         <source>Whoever gave it, every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دفعه، كل سنة.</translation>
     </message>
     <message>
         <source>Whoever holds it, as with a loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو عنده، كالقرض.</translation>
     </message>
     <message>
         <source>From which amount does a harvest owe zakat?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي مقدار تجب الزكاة في الحصاد؟</translation>
     </message>
     <message>
         <source>From five wasq of dried and cleaned produce.</source>
-        <translation type="unfinished"></translation>
+        <translation>من خمسة أوسق من المحصول الجاف المنقّى.</translation>
     </message>
     <message>
         <source>From any amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي مقدار.</translation>
     </message>
     <message>
         <source>Which crops owe zakat?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي الزروع تجب الزكاة؟</translation>
     </message>
     <message>
         <source>Staple foods that keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقوات المدّخرة.</translation>
     </message>
     <message>
         <source>Whatever is measured and stored: grains, dates, raisins, almonds, pistachios.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُكال ويُدّخر: الحبوب والتمر والزبيب واللوز والفستق.</translation>
     </message>
     <message>
         <source>All that is grown, vegetables and fruit too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُزرع، حتى الخضر والفاكهة.</translation>
     </message>
     <message>
         <source>Are the costs of growing taken off a harvest?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُخصم تكاليف الزراعة من الحصاد؟</translation>
     </message>
     <message>
         <source>Debts that were taken up for this crop are taken off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخصم أولًا ديون استُدينت لهذا الزرع.</translation>
     </message>
     <message>
         <source>Costs such as fertiliser and pesticide are taken off first, but not water, which lowers the rate already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخصم أولًا تكاليف كالسماد والمبيد، لا الماء لأنه يخفض النسبة أصلًا.</translation>
     </message>
     <message>
         <source>What is the rate of a crop that had both rain and lifted water?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نسبة زرع سُقي بالمطر وبماء مرفوع؟</translation>
     </message>
     <message>
         <source>7.5 % where both helped alike; otherwise the rate of the one that helped more.</source>
-        <translation type="unfinished"></translation>
+        <translation>7.5٪ إذا تساويا؛ وإلا فنسبة الأكثر نفعًا.</translation>
     </message>
     <message>
         <source>5 % and as much of another 5 % as the part that came by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>5٪ ومن 5٪ أخرى بقدر الجزء المسقي بلا كلفة.</translation>
     </message>
     <message>
         <source>Is zakat due on honey?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تجب الزكاة في العسل؟</translation>
     </message>
     <message>
         <source>A tenth of any amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>العُشر من أي مقدار.</translation>
     </message>
     <message>
         <source>A tenth from 160 Iraqi ratls on, which are 61.2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>العُشر من 160 رطلًا عراقيًا فأكثر، وهي 61.2 كجم.</translation>
     </message>
     <message>
         <source>What does a mine owe?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الواجب في المعدن المستخرج؟</translation>
     </message>
     <message>
         <source>A fortieth when it comes out, from nisab on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع العُشر عند استخراجه، من النصاب فأكثر.</translation>
     </message>
     <message>
         <source>A fifth of any amount of metal.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخُمس من أي مقدار من المعدن.</translation>
     </message>
     <message>
         <source>A fortieth of what was worked for, a fifth of a nugget found without work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع العُشر مما حصل بعمل، والخُمس من الندرة التي وُجدت بلا عمل.</translation>
     </message>
     <message>
         <source>Must buried treasure reach nisab before a fifth of it is due?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يشترط النصاب في الركاز لوجوب الخُمس؟</translation>
     </message>
     <message>
         <source>No: a fifth of any amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: الخُمس من أي مقدار.</translation>
     </message>
     <message>
         <source>Yes: only gold and silver of at least nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: الذهب والفضة إذا بلغا النصاب فقط.</translation>
     </message>
     <message>
         <source>At which price are trade goods counted on the due day?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي سعر تُقوّم عروض التجارة يوم الاستحقاق؟</translation>
     </message>
     <message>
         <source>At what they would bring wholesale.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسعر بيعها جملة.</translation>
     </message>
     <message>
         <source>At the price that customers pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالسعر الذي يدفعه الزبائن.</translation>
     </message>
     <message>
         <source>At what they cost or what they would bring, whichever is less, as some accountants count.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتكلفتها أو بما تجلبه، أيهما أقل، كما يفعل بعض المحاسبين.</translation>
     </message>
     <message>
         <source>What is due on goods that do not sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الواجب في البضاعة الكاسدة؟</translation>
     </message>
     <message>
         <source>Zakat every year on what a bulk buyer would pay now.</source>
-        <translation type="unfinished"></translation>
+        <translation>زكاة كل سنة في ما يدفعه فيها مشترٍ بالجملة الآن.</translation>
     </message>
     <message>
         <source>One year&apos;s zakat when they are sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>زكاة سنة واحدة عند بيعها.</translation>
     </message>
     <message>
         <source>Does a trader who waits for the market pay only when he sells?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل التاجر المتربص بالسوق لا يزكّي إلا عند البيع؟</translation>
     </message>
     <message>
         <source>No: every trader pays each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا: كل تاجر يزكّي كل سنة.</translation>
     </message>
     <message>
         <source>Yes: who sells and buys all the time pays each year; who waits pays one year&apos;s zakat on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: المدير يزكّي كل سنة، والمحتكر يزكّي سنة واحدة عند البيع.</translation>
     </message>
 </context>
 <context>
@@ -3119,90 +4364,153 @@
     </message>
 </context>
 <context>
+    <name>preset names</name>
+    <message>
+        <source>Contemporary: gold nisab, one day a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article, literally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanafi school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maliki school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shafi&apos;i school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanbali school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saudi scholars (Ifta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After AAOIFI, to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAZNAS, Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selangor zakat board, Malaysia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MUIS, Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Zakat Foundation, United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diyanet, Türkiye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistan, Ordinance of 1980</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZATCA, Saudi Arabia</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>presets</name>
     <message>
         <source>It follows what the body&apos;s published pages show for a person; the regulations themselves were not read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع ما تنشره الجهة للأفراد في صفحاتها؛ أما اللوائح نفسها فلم تُقرأ كاملة.</translation>
     </message>
     <message>
         <source>The answers of the Saudi Permanent Committee and its scholars.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتاوى اللجنة الدائمة السعودية وعلمائها.</translation>
     </message>
     <message>
         <source>Most rows rest on fatwas that were read; those on pensions, shares and deposits are modern applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما فيها من فتاوى قُرئت؛ وما يخص التقاعد والأسهم والتأمينات تطبيقات معاصرة.</translation>
     </message>
     <message>
         <source>After AAOIFI&apos;s Shari&apos;ah Standard 35, to be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>على المعيار الشرعي 35 لأيوفي، ويحتاج إلى تحقق.</translation>
     </message>
     <message>
         <source>The text of the standard could not be read: only its scope and the solar rate were; verify before use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتيسر نص المعيار؛ لم يُقرأ منه إلا نطاقه ونسبة السنة الشمسية؛ فتحقق قبل الاستعمال.</translation>
     </message>
     <message>
         <source>Indonesia&apos;s national zakat board, BAZNAS.</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة الزكاة الوطنية الإندونيسية (بازناس).</translation>
     </message>
     <message>
         <source>Malaysian state zakat centres, after Selangor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراكز الزكاة في الولايات الماليزية، على ما في سلانجور.</translation>
     </message>
     <message>
         <source>The Islamic Religious Council of Singapore, MUIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلس الديني الإسلامي في سنغافورة.</translation>
     </message>
     <message>
         <source>The National Zakat Foundation of the United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة الزكاة الوطنية في المملكة المتحدة.</translation>
     </message>
     <message>
         <source>Turkey&apos;s Presidency of Religious Affairs, Diyanet.</source>
-        <translation type="unfinished"></translation>
+        <translation>رئاسة الشؤون الدينية التركية (ديانت).</translation>
     </message>
     <message>
         <source>The bank deduction under Pakistan&apos;s ordinance of 1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم المصارف بموجب القانون الباكستاني لسنة 1980.</translation>
     </message>
     <message>
         <source>The rules of the Saudi authority ZATCA, applied to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد هيئة الزكاة والضريبة والجمارك السعودية، مطبقة على الفرد.</translation>
     </message>
     <message>
         <source>The authority&apos;s rules are made for businesses; this table carries them over to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الهيئة موضوعة للمنشآت؛ وهذا الجدول ينقلها إلى الفرد.</translation>
     </message>
     <message>
         <source>Most rows rest on texts that were read; those on pensions, shares and deposits are modern applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما فيها من نصوص قُرئت؛ وما يخص التقاعد والأسهم والتأمينات تطبيقات معاصرة.</translation>
     </message>
     <message>
         <source>What many contemporary bodies teach: the gold nisab and one zakat day a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عليه كثير من الجهات المعاصرة: نصاب الذهب ويوم زكاة واحد في السنة.</translation>
     </message>
     <message>
         <source>The wording of one Arabic article on zakat for every kind of property.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مقال عربي في زكاة كل أنواع المال.</translation>
     </message>
     <message>
         <source>It is literal: the schools do not give trade profit a year of its own, and debts are disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي حرفية: فالمذاهب لا تجعل لربح التجارة حولًا مستقلًا، والديون محل خلاف.</translation>
     </message>
     <message>
         <source>The Hanafi school, as most of its muftis answer today.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذهب الحنفي كما يفتي به أكثر مفتيه اليوم.</translation>
     </message>
     <message>
         <source>The Maliki school.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذهب المالكي.</translation>
     </message>
     <message>
         <source>The Shafi&apos;i school.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذهب الشافعي.</translation>
     </message>
     <message>
         <source>The Hanbali school.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذهب الحنبلي.</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +4666,25 @@
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>Held by: {holders}</source>
+        <translation>قال به: {holders}</translation>
+    </message>
+    <message>
+        <source>The books leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day at nisab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
     <name>short days</name>
     <message>
         <source>Jan</source>
@@ -3476,6 +4803,69 @@
     <message>
         <source>{code}: {result}</source>
         <translation>{code}: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nisab</source>
+        <translation>النصاب</translation>
+    </message>
+    <message>
+        <source>Gold and silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hawl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money owed to me</source>
+        <translation>دين لي على غيري</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares and pensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>دخل</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops and finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed years and lateness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

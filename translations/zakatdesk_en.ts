@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n rule(s) chosen otherwise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>Brought in %n fact.</source>
+        <comment>Brought in %n facts.</comment>
+        <translation>
+            <numerusform>Brought in %n fact.</numerusform>
+            <numerusform>Brought in %n facts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message numerus="yes">
         <source>%n day left</source>

@@ -2,224 +2,543 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About zakatdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells when zakat falls due, to the day, on what, how much and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It computes what you choose and shows who holds each rule. It never issues a ruling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: your ledger stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>= {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it as {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>= {amount}</translation>
     </message>
     <message>
         <source>This can be read in two ways. Choose one; it is remembered for this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini dapat dibaca dengan dua cara. Pilih satu; pilihan diingat untuk buku ini.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;New ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku &amp;baru…</translation>
     </message>
     <message>
         <source>&amp;Open a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uka buku…</translation>
     </message>
     <message>
         <source>Open the &amp;example family</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka &amp;contoh keluarga</translation>
     </message>
     <message>
         <source>&amp;Import an open form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impor bentuk terbuka…</translation>
     </message>
     <message>
         <source>E&amp;xport as an open form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspor sebagai bentuk terbuka…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urungkan</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;langi</translation>
     </message>
     <message>
         <source>Add a &amp;holding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah &amp;harta…</translation>
     </message>
     <message>
         <source>&amp;Edit the holding…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit harta…</translation>
     </message>
     <message>
         <source>Re&amp;move the holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha&amp;pus harta</translation>
     </message>
     <message>
         <source>Add an e&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah e&amp;ntri</translation>
     </message>
     <message>
         <source>Add a &amp;price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah har&amp;ga…</translation>
     </message>
     <message>
         <source>Add a per&amp;son…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah &amp;orang…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orang</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eranda</translation>
     </message>
     <message>
         <source>H&amp;oldings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Harta</translation>
     </message>
     <message>
         <source>P&amp;rices</source>
-        <translation type="unfinished"></translation>
+        <translation>Har&amp;ga</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mengapa?</translation>
     </message>
     <message>
         <source>When a &amp;month began…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan &amp;bulan dimulai…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pintasan papan ketik</translation>
     </message>
     <message>
         <source>&amp;About zakatdesk</source>
+        <translation>&amp;Tentang zakatdesk</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Choose from a month</source>
+        <translation>Pilih dari bulan</translation>
+    </message>
+    <message>
+        <source>After &amp;sunset: it counts as the next day</source>
+        <translation>Setelah &amp;magrib: dihitung sebagai hari berikutnya</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>Masukkan hari.</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Welcome to zakatdesk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip: look at the example family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;ledger I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose zakat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add my first &amp;holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Lainnya</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingDialog</name>
+    <message>
+        <source>Add a holding</source>
+        <translation>Tambah harta</translation>
+    </message>
+    <message>
+        <source>Edit a holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned &amp;since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that is owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsPage</name>
+    <message>
+        <source>Holdings</source>
+        <translation>Harta</translation>
+    </message>
+    <message>
+        <source>Find a holding</source>
+        <translation>Cari harta</translation>
+    </message>
+    <message>
+        <source>Add a holding</source>
+        <translation>Tambah harta</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Begin with what is easiest: cash, a bank account, gold.</source>
+        <translation>Belum ada yang dicatat. Mulailah dari yang termudah: uang tunai, rekening bank, emas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Hawl since</source>
+        <translation>Haul sejak</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Jatuh tempo berikutnya</translation>
+    </message>
+    <message>
+        <source>Zakat then</source>
+        <translation>Zakat saat itu</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Tambah entri</translation>
+    </message>
+    <message>
+        <source>Choose a holding</source>
+        <translation>Pilih harta</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, {amount}, worth {worth}</source>
+        <translation>{name}, {kind}, {amount}, nilai {worth}</translation>
+    </message>
+    <message>
+        <source>{holding}, next due {day}</source>
+        <translation>{holding}, jatuh tempo berikutnya {day}</translation>
+    </message>
+    <message>
+        <source>needs a price</source>
+        <translation>perlu harga</translation>
+    </message>
+    <message>
+        <source>without what needs a price</source>
+        <translation>tanpa yang perlu harga</translation>
+    </message>
+    <message>
+        <source>{person}: {total} in all</source>
+        <translation>{person}: jumlah {total}</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Beranda</translation>
     </message>
     <message>
         <source>Add a holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah harta</translation>
     </message>
     <message>
         <source>Look at the example family first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat dulu contoh keluarga</translation>
     </message>
     <message>
         <source>Add what you own, and zakatdesk tells you the day, the sum and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan apa yang Anda miliki, dan zakatdesk memberi tahu hari, jumlah, dan alasannya.</translation>
     </message>
     <message>
         <source>Add my first holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah harta pertama</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatuh tempo</translation>
     </message>
     <message>
         <source>Nothing is due in the next 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang jatuh tempo dalam 30 hari ke depan.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya</translation>
     </message>
     <message>
         <source>No hawl is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada haul yang berjalan.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu perhatian</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang jatuh tempo</translation>
     </message>
     <message>
         <source>Nothing is owed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini tidak ada yang wajib dibayar.</translation>
     </message>
     <message>
         <source>To pay today: {sums}</source>
+        <translation>Harus dibayar hari ini: {sums}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Digits</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveLine</name>
+    <message>
+        <source>What follows</source>
+        <translation>Yang dihasilkan</translation>
+    </message>
+    <message>
+        <source>Type an amount and a day, and see here what follows.</source>
+        <translation>Ketik jumlah dan hari, lalu lihat hasilnya di sini.</translation>
+    </message>
+    <message>
+        <source>Worth {amount}.</source>
+        <translation>Nilainya {amount}.</translation>
+    </message>
+    <message>
+        <source>The price of {what} is needed to compare it with nisab.</source>
+        <translation>Harga {what} diperlukan untuk dibandingkan dengan nisab.</translation>
+    </message>
+    <message>
+        <source>Above nisab.</source>
+        <translation>Di atas nisab.</translation>
+    </message>
+    <message>
+        <source>No hawl runs for it now.</source>
+        <translation>Sekarang tidak ada haul yang berjalan untuknya.</translation>
+    </message>
+    <message>
+        <source>Its hawl closes on {day}.</source>
+        <translation>Haulnya genap pada {day}.</translation>
+    </message>
+    <message>
+        <source>Zakat expected {amount} on {day}.</source>
+        <translation>Zakat diperkirakan {amount} pada {day}.</translation>
+    </message>
+    <message>
+        <source>With everything counted together: {amount}.</source>
+        <translation>Dengan semua harta dihitung bersama: {amount}.</translation>
+    </message>
+    <message>
+        <source>To pay for days gone by: {amount}.</source>
+        <translation>Harus dibayar untuk hari yang sudah lewat: {amount}.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Calendar in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender yang dipakai</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilan</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angka</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alat</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ntuan</translation>
     </message>
 </context>
 <context>
     <name>MessageLine</name>
     <message>
         <source>What was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang baru saja dilakukan</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDialog</name>
+    <message>
+        <source>When a month began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due days follow the Umm al-Qura calendar. Where a month was announced for another day, write it down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hijri year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>&amp;Began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Announced by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -227,18 +546,402 @@
     <name>MonthGrid</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan sebelumnya</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan berikutnya</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari &amp;ini</translation>
     </message>
     <message>
         <source>&amp;Swap calendars</source>
+        <translation>&amp;Tukar kalender</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your scholar or local authority; zakatdesk only computes what you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holders} This is the answer of the chosen set of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Tambah orang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Zakat day</source>
+        <translation>Hari zakat</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Harta</translation>
+    </message>
+    <message>
+        <source>To pay today</source>
+        <translation>Harus dibayar hari ini</translation>
+    </message>
+    <message>
+        <source>Not of age</source>
+        <translation>Belum balig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) chosen otherwise</source>
+        <translation>
+            <numerusform>%n aturan dipilih lain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Tambah orang</translation>
+    </message>
+    <message>
+        <source>Edit a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;urrency of the zakat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of age &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I also do this for &amp;others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can add the others under People, each with rules of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceDialog</name>
+    <message>
+        <source>Add a price</source>
+        <translation>Tambah harga</translation>
+    </message>
+    <message>
+        <source>Edit a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as the dealer or the newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>For &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublished by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PricesPage</name>
+    <message>
+        <source>Prices</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Tambah harga</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Add the price of gold</source>
+        <translation>Tambah harga emas</translation>
+    </message>
+    <message>
+        <source>The nisab is a weight of gold or silver. Add today&apos;s price, and it becomes a sum of money.</source>
+        <translation>Nisab adalah berat emas atau perak. Tambahkan harga hari ini, dan nisab menjadi sejumlah uang.</translation>
+    </message>
+    <message>
+        <source>{what}: {price}, {day}</source>
+        <translation>{what}: {price}, {day}</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Lama</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoice</name>
+    <message>
+        <source>Read it as {amount}</source>
+        <translation>Baca sebagai {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Then there is</source>
+        <translation>Saldo sesudahnya</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>Type an amount to add an entry</source>
+        <translation>Ketik jumlah untuk menambah entri</translation>
+    </message>
+    <message>
+        <source>{kind}, {amount}, {day}</source>
+        <translation>{kind}, {amount}, {day}</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Choose one; it is remembered for this ledger.</source>
+        <translation>Ini dapat dibaca dengan dua cara. Pilih satu; pilihan diingat untuk buku ini.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesEditor</name>
+    <message>
+        <source>Set of rules</source>
+        <translation>Paket aturan</translation>
+    </message>
+    <message>
+        <source>Month of the zakat day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;t of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zakat day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesScreen</name>
+    <message>
+        <source>&amp;Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>85 g of gold; most contemporary bodies teach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sil&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>595 g of silver; zakat is due on less wealth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;day a year for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple; new money joins the old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each sum its own year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact; many days a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which nisab?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it due?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days follow the Umm al-Qura calendar; announced months can be written down later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change all of this later under People. Ask your scholar when in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ledger will be kept in {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -246,10 +949,49 @@
     <name>SessionBridge</name>
     <message>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
+        <translation>Diulangi: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, in a field for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day on or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the calendars of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and begin the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Akibatnya</translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,116 +999,116 @@
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Beranda</translation>
     </message>
     <message>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>Harta</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Harga</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa?</translation>
     </message>
     <message>
         <source>Close the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup penjelasan</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>The steps of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah-langkah penjelasan</translation>
     </message>
     <message>
         <source>The rules are those you chose. Ask your scholar or local authority about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan ini pilihan Anda. Tanyakan kepada ulama atau lembaga setempat.</translation>
     </message>
     <message>
         <source>This is not due any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sudah tidak jatuh tempo lagi</translation>
     </message>
     <message>
         <source>Why is {amount} expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa diperkirakan {amount}?</translation>
     </message>
     <message>
         <source>Why is {amount} due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa {amount} jatuh tempo?</translation>
     </message>
     <message>
         <source>Why is the sum not known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa jumlahnya belum diketahui?</translation>
     </message>
     <message>
         <source>{person}, {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {what}, {day}</translation>
     </message>
     <message>
         <source>{step} Result: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} Hasil: {result}</translation>
     </message>
 </context>
 <context>
     <name>_AttentionCard</name>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaiki</translation>
     </message>
     <message>
         <source>The price of {what} is old: it is of {day} ({age}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Harga {what} sudah lama: tertanggal {day} ({age}).</translation>
     </message>
     <message>
         <source>“{holding}” has no first day yet: say how much there was, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{holding}” belum punya hari pertama: isi berapa jumlahnya dan sejak kapan.</translation>
     </message>
     <message>
         <source>{person}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {problem}</translation>
     </message>
     <message>
         <source>Add a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah harga</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
 </context>
 <context>
     <name>_DueCard</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan</translation>
     </message>
     <message>
         <source>Who and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa dan apa</translation>
     </message>
     <message>
         <source>Zakat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakat</translation>
     </message>
     <message>
         <source>Day</source>
@@ -374,23 +1116,23 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua</translation>
     </message>
     <message>
         <source>{who}, {what}: {amount}, {day}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {what}: {amount}, {day}, {days}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa?</translation>
     </message>
     <message>
         <source>Why? {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa? {row}</translation>
     </message>
     <message>
         <source>Partly paid</source>
@@ -406,15 +1148,15 @@
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Segera jatuh tempo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanti</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diketahui</translation>
     </message>
     <message>
         <source>A price is missing</source>
@@ -422,14 +1164,21 @@
     </message>
     <message>
         <source>Below nisab on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Di bawah nisab pada hari itu</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan</translation>
     </message>
     <message>
         <source>To pay</source>
+        <translation>Harus dibayar</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -629,6 +1378,272 @@
     <message>
         <source>Zakat al-fitr</source>
         <translation>Zakat fitrah</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Added {id}.</source>
+        <translation>{id} ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Records an entry, or with --stdin one for each line in the open form.</source>
+        <translation>Mencatat satu entri, atau dengan --stdin satu untuk tiap baris dalam bentuk terbuka.</translation>
+    </message>
+    <message>
+        <source>Says what zakat fell due, what is left to pay, which hawls run, and why.</source>
+        <translation>Menyatakan zakat yang jatuh tempo, sisanya, haul yang berjalan, dan sebabnya.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, and zakatdesk stopped. Where it happened, without amounts or names, is in {path}.</source>
+        <translation>Terjadi sesuatu yang tidak terduga dan zakatdesk berhenti. Tempat kejadiannya, tanpa jumlah dan nama, ada di {path}.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, and zakatdesk stopped.</source>
+        <translation>Terjadi sesuatu yang tidak terduga dan zakatdesk berhenti.</translation>
+    </message>
+    <message>
+        <source>Usage: {call}</source>
+        <translation>Pemakaian: {call}</translation>
+    </message>
+    <message>
+        <source>zakatdesk alone, or with a ledger, opens the window.</source>
+        <translation>zakatdesk saja, atau dengan sebuah buku, membuka jendela.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Perintah:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Pilihan:</translation>
+    </message>
+    <message>
+        <source>Everywhere:</source>
+        <translation>Di mana saja:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Status keluar:</translation>
+    </message>
+    <message>
+        <source>zakatdesk VERB --help says more about a verb.</source>
+        <translation>zakatdesk VERB --help menjelaskan tiap perintah.</translation>
+    </message>
+    <message>
+        <source>{person}, on {day}</source>
+        <translation>{person}, pada {day}</translation>
+    </message>
+    <message>
+        <source>Nothing fell due, and no hawl runs.</source>
+        <translation>Tidak ada yang jatuh tempo, dan tidak ada haul yang berjalan.</translation>
+    </message>
+    <message>
+        <source>Hawls that run:</source>
+        <translation>Haul yang berjalan:</translation>
+    </message>
+    <message>
+        <source>Hawls that ended without zakat:</source>
+        <translation>Haul yang berakhir tanpa zakat:</translation>
+    </message>
+    <message>
+        <source>Needs attention:</source>
+        <translation>Perlu perhatian:</translation>
+    </message>
+    <message>
+        <source>Outstanding: {amount}</source>
+        <translation>Sisa: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid ahead: {amount}</source>
+        <translation>Dibayar di muka: {amount}</translation>
+    </message>
+    <message>
+        <source>To be given away, no zakat: {amount}</source>
+        <translation>Untuk disalurkan, bukan zakat: {amount}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>Hijriah</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Nisab</source>
+        <translation>Nisab</translation>
+    </message>
+    <message>
+        <source>Zakat</source>
+        <translation>Zakat</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>The check found nothing.</source>
+        <translation>Pemeriksaan tidak menemukan apa-apa.</translation>
+    </message>
+    <message>
+        <source>{person}: {problem}</source>
+        <translation>{person}: {problem}</translation>
+    </message>
+    <message>
+        <source>Checks the file, the facts and the closed years; a line for each finding.</source>
+        <translation>Memeriksa berkas, data, dan tahun yang ditutup; satu baris untuk tiap temuan.</translation>
+    </message>
+    <message>
+        <source>The example family&apos;s ledger is {path}.</source>
+        <translation>Buku contoh keluarga adalah {path}.</translation>
+    </message>
+    <message>
+        <source>Makes the example family&apos;s ledger and prints its assessment.</source>
+        <translation>Membuat buku contoh keluarga dan mencetak perhitungan zakatnya.</translation>
+    </message>
+    <message>
+        <source>{person}: due</source>
+        <translation>{person}: jatuh tempo</translation>
+    </message>
+    <message>
+        <source>{person}: next</source>
+        <translation>{person}: berikutnya</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Tidak ada yang jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>Lists what is overdue, due and next.</source>
+        <translation>Menampilkan yang terlambat, jatuh tempo, dan berikutnya.</translation>
+    </message>
+    <message>
+        <source>{option} (default)</source>
+        <translation>{option} (bawaan)</translation>
+    </message>
+    <message>
+        <source>Held by: {holders}</source>
+        <translation>Dipegang oleh: {holders}</translation>
+    </message>
+    <message>
+        <source>The works named were read.</source>
+        <translation>Rujukan yang disebut sudah dibaca.</translation>
+    </message>
+    <message>
+        <source>This is known from the standard works and was not read again; check it before you quote it.</source>
+        <translation>Ini dikenal dari kitab-kitab baku dan tidak dibaca ulang; periksa sebelum mengutip.</translation>
+    </message>
+    <message>
+        <source>This follows by reckoning, or the books leave it open.</source>
+        <translation>Ini hasil hitungan, atau kitab-kitab membiarkannya terbuka.</translation>
+    </message>
+    <message>
+        <source>Source: {title}, {place}</source>
+        <translation>Sumber: {title}, {place}</translation>
+    </message>
+    <message>
+        <source>Worked cases: {cases}</source>
+        <translation>Contoh hitungan: {cases}</translation>
+    </message>
+    <message>
+        <source>Chosen by: {presets}</source>
+        <translation>Dipilih oleh: {presets}</translation>
+    </message>
+    <message>
+        <source>Explains a disputed question: its options, who holds each, and the sources.</source>
+        <translation>Menjelaskan satu pertanyaan khilafiah: pilihannya, siapa yang berpendapat, dan sumbernya.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>{path} ditulis.</translation>
+    </message>
+    <message>
+        <source>Writes a ledger in the open form (.json).</source>
+        <translation>Menulis buku dalam bentuk terbuka (.json).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in %n fact.</source>
+        <comment>Brought in %n facts.</comment>
+        <translation>
+            <numerusform>%n data diimpor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a ledger of an open form (.json).</source>
+        <translation>Membuat buku dari bentuk terbuka (.json).</translation>
+    </message>
+    <message>
+        <source>Made the ledger {path}.</source>
+        <translation>Buku {path} dibuat.</translation>
+    </message>
+    <message>
+        <source>Makes a ledger; never overwrites one.</source>
+        <translation>Membuat buku; tidak pernah menimpa yang ada.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Paket aturan</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Akibatnya</translation>
+    </message>
+    <message>
+        <source>Lists the presets, or every rule of one.</source>
+        <translation>Menampilkan paket aturan, atau semua aturan satu paket.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Membuka jendela.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so the window cannot open.</source>
+        <translation>Di sini tidak ada layar, jadi jendela tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>This is the example family; its ledger in the open form is in the folder {folder}.</source>
+        <translation>Ini contoh keluarga; bukunya dalam bentuk terbuka ada di folder {folder}.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1951,14 @@
         <translation>Ini sudah berubah sementara itu; periksa lagi, lalu lakukan perubahan Anda.</translation>
     </message>
     <message>
+        <source>There is already something with the id {id} in this ledger.</source>
+        <translation>Dalam buku ini sudah ada sesuatu dengan id {id}.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Masukkan nama.</translation>
+    </message>
+    <message>
         <source>There is no person {person} in this ledger.</source>
         <translation>Tidak ada orang bernama {person} dalam buku ini.</translation>
     </message>
@@ -968,6 +1991,10 @@
         <translation>Tentukan satuannya: {wanted:keys}.</translation>
     </message>
     <message>
+        <source>This cannot change while the holding has entries, because they are counted in its unit.</source>
+        <translation>Ini tidak dapat diubah selama harta ini punya entri, karena entri dihitung dengan satuannya.</translation>
+    </message>
+    <message>
         <source>Give at least one instalment.</source>
         <translation>Isi paling sedikit satu cicilan.</translation>
     </message>
@@ -990,6 +2017,10 @@
     <message>
         <source>{of} is no price of gold or silver by karat; write it like gold_21k.</source>
         <translation>{of} bukan harga emas atau perak menurut karat; tulis seperti gold_21k.</translation>
+    </message>
+    <message>
+        <source>This price is not in the ledger any more.</source>
+        <translation>Harga ini sudah tidak ada dalam buku.</translation>
     </message>
     <message>
         <source>The price of a currency is given in another currency.</source>
@@ -1016,6 +2047,10 @@
         <translation>Nisab harus di atas nol.</translation>
     </message>
     <message>
+        <source>This payment is not in the ledger any more.</source>
+        <translation>Pembayaran ini sudah tidak ada dalam buku.</translation>
+    </message>
+    <message>
         <source>A payment is either money with its currency, or something given in kind.</source>
         <translation>Pembayaran berupa uang dengan mata uangnya, atau sesuatu yang diberikan dalam bentuk barang.</translation>
     </message>
@@ -1026,6 +2061,10 @@
     <message>
         <source>{kind} cannot be given in kind; choose one of these: {allowed:codes}.</source>
         <translation>{kind} tidak dapat diberikan dalam bentuk barang; pilih salah satu: {allowed:codes}.</translation>
+    </message>
+    <message>
+        <source>This person is a guardian; first choose another guardian for the child.</source>
+        <translation>Orang ini seorang wali; pilih dulu wali lain untuk anak itu.</translation>
     </message>
     <message>
         <source>Nobody is his own guardian; choose another person.</source>
@@ -1096,8 +2135,64 @@
         <translation>Desimal angka ini terlalu banyak; di sini paling banyak {places}.</translation>
     </message>
     <message>
+        <source>This amount can be read in two ways; choose one.</source>
+        <translation>Jumlah ini dapat dibaca dengan dua cara; pilih satu.</translation>
+    </message>
+    <message>
         <source>Enter an amount.</source>
         <translation>Masukkan jumlahnya.</translation>
+    </message>
+    <message>
+        <source>{part} is too long for an amount; at most {most} characters are read.</source>
+        <translation>{part} terlalu panjang untuk jumlah; paling banyak {most} karakter yang dibaca.</translation>
+    </message>
+    <message>
+        <source>{part} cannot be read as a part of an amount.</source>
+        <translation>{part} tidak dapat dibaca sebagai bagian dari jumlah.</translation>
+    </message>
+    <message>
+        <source>{part} does not belong here: this amount is in {unit:unit}.</source>
+        <translation>{part} tidak sesuai di sini: jumlah ini dalam {unit:unit}.</translation>
+    </message>
+    <message>
+        <source>{part} can be no number: thousands stand in groups of three.</source>
+        <translation>{part} bukan angka yang benar: ribuan dikelompokkan tiga digit.</translation>
+    </message>
+    <message>
+        <source>The sum is not finished: a number or a bracket is missing.</source>
+        <translation>Hitungannya belum selesai: ada angka atau kurung yang kurang.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <translation>Tidak ada yang dapat dibagi nol.</translation>
+    </message>
+    <message>
+        <source>This amount is too large; it has more than fifteen digits before the decimals.</source>
+        <translation>Jumlah ini terlalu besar; ada lebih dari lima belas digit sebelum desimal.</translation>
+    </message>
+    <message>
+        <source>This amount has too many decimal places; at most {places} are allowed here.</source>
+        <translation>Desimal jumlah ini terlalu banyak; di sini paling banyak {places}.</translation>
+    </message>
+    <message>
+        <source>The sum does not come out even: it lies between {below:decimal} and {above:decimal}. Enter one of them.</source>
+        <translation>Hasilnya tidak bulat: terletak antara {below:decimal} dan {above:decimal}. Masukkan salah satunya.</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>Masukkan hari.</translation>
+    </message>
+    <message>
+        <source>{part} cannot be read as a part of a day.</source>
+        <translation>{part} tidak dapat dibaca sebagai bagian dari tanggal.</translation>
+    </message>
+    <message>
+        <source>The day is not finished: write day, month and year.</source>
+        <translation>Tanggal belum lengkap: tulis hari, bulan, dan tahun.</translation>
+    </message>
+    <message>
+        <source>The month and the year {year:plain} are of two calendars.</source>
+        <translation>Bulan dan tahun {year:plain} berasal dari dua kalender.</translation>
     </message>
     <message>
         <source>The entry “{entry}” takes no amount.</source>
@@ -1117,7 +2212,7 @@
     </message>
     <message>
         <source>Enter a whole number up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan bilangan bulat paling besar {most}.</translation>
     </message>
     <message>
         <source>There is no currency {currency}; write its three letters, such as EGP.</source>
@@ -1140,8 +2235,16 @@
         <translation>Masukkan jumlah tahun yang bulat dari satu sampai {most}.</translation>
     </message>
     <message>
-        <source>{day} is outside the calendar, which reaches from {first} to {last}.</source>
-        <translation>{day} di luar kalender, yang mencakup {first} sampai {last}.</translation>
+        <source>This text has a character that cannot be shown; delete it.</source>
+        <translation>Teks ini memuat karakter yang tidak dapat ditampilkan; hapuslah.</translation>
+    </message>
+    <message>
+        <source>{day:day} is outside the calendar, which reaches from {first} to {last}.</source>
+        <translation>{day:day} di luar kalender, yang mencakup {first} sampai {last}.</translation>
+    </message>
+    <message>
+        <source>There is no day {day:day}: that month is shorter.</source>
+        <translation>Tidak ada tanggal {day:day}: bulan itu lebih pendek.</translation>
     </message>
     <message>
         <source>There is no month {month}; a year has twelve months.</source>
@@ -1160,10 +2263,6 @@
         <translation>Teks ini terlalu panjang; paling banyak {most} karakter.</translation>
     </message>
     <message>
-        <source>This text has a character that cannot be shown ({character}); delete it.</source>
-        <translation>Teks ini memuat karakter yang tidak dapat ditampilkan ({character}); hapuslah.</translation>
-    </message>
-    <message>
         <source>This text is empty, longer than {most} characters, or has characters that cannot be shown.</source>
         <translation>Teks ini kosong, lebih panjang dari {most} karakter, atau memuat karakter yang tidak dapat ditampilkan.</translation>
     </message>
@@ -1172,12 +2271,16 @@
         <translation>{text} bukan tanggal; tulis seperti 2027-02-08, atau 1448-09-01 AH untuk tanggal Hijriah.</translation>
     </message>
     <message>
-        <source>There is no day {day}: that month is shorter.</source>
-        <translation>Tidak ada tanggal {day}: bulan itu lebih pendek.</translation>
-    </message>
-    <message>
         <source>{month:hijri_month} {year:plain} AH already has a correction in this ledger.</source>
         <translation>{month:hijri_month} {year:plain} H sudah punya koreksi dalam buku ini.</translation>
+    </message>
+    <message>
+        <source>{month:month_id} has no correction in this ledger.</source>
+        <translation>{month:month_id} tidak punya koreksi dalam buku ini.</translation>
+    </message>
+    <message>
+        <source>The ledger speaks of the day {day:day}, which the calendar would not have then.</source>
+        <translation>Buku ini menyebut tanggal {day:day}, yang tidak akan ada lagi dalam kalender.</translation>
     </message>
     <message>
         <source>The calendar has no month {month} of the year {year:plain} AH.</source>
@@ -1189,87 +2292,147 @@
     </message>
     <message>
         <source>The file is no text in UTF-8, so it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan teks UTF-8, jadi tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: line {line:plain}, column {column:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan JSON yang sah: baris {line:plain}, kolom {column:plain}.</translation>
     </message>
     <message>
         <source>The file is nested too deeply to be a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan berkas ini terlalu dalam untuk sebuah buku.</translation>
     </message>
     <message>
         <source>An object in braces belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini harus ada objek dalam kurung kurawal.</translation>
     </message>
     <message>
         <source>A list in square brackets belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini harus ada daftar dalam kurung siku.</translation>
     </message>
     <message>
         <source>A text in quotation marks belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini harus ada teks dalam tanda kutip.</translation>
     </message>
     <message>
         <source>Write true or false here, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis true atau false di sini, tanpa tanda kutip.</translation>
     </message>
     <message>
         <source>Write a whole number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis bilangan bulat di sini.</translation>
     </message>
     <message>
         <source>Write this number in quotation marks, such as “1250.50”, so that it stays exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis angka ini dalam tanda kutip, misalnya &quot;1250.50&quot;, agar tetap persis.</translation>
     </message>
     <message>
         <source>“{key:code}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key:code}” tertulis dua kali di sini.</translation>
     </message>
     <message>
         <source>Two rows have the id {id}; each id stands once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua baris memakai id {id}; tiap id hanya sekali.</translation>
     </message>
     <message>
         <source>There is no kind of holding {word}; choose one of these: {allowed:codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jenis harta {word}; pilih salah satu: {allowed:codes}.</translation>
     </message>
     <message>
         <source>There is no kind of entry {word}; choose one of these: {allowed:codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jenis entri {word}; pilih salah satu: {allowed:codes}.</translation>
     </message>
     <message>
         <source>There is no category of recipients {word}; choose one of these: {allowed:codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada golongan penerima {word}; pilih salah satu: {allowed:codes}.</translation>
     </message>
     <message>
         <source>There is no calendar {word}; choose one of these: {allowed:codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kalender {word}; pilih salah satu: {allowed:codes}.</translation>
     </message>
     <message>
         <source>{text} is no Hijri month; write it like 1445-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bukan bulan Hijriah; tulis seperti 1445-09.</translation>
     </message>
     <message>
         <source>Write the civil day here, like 2024-03-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanggal Masehi di sini, misalnya 2024-03-12.</translation>
     </message>
     <message>
         <source>Name exactly one thing that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan tepat satu barang yang diberikan.</translation>
     </message>
     <message>
         <source>This is no ledger of zakatdesk; a ledger in the open form says “zakatdesk” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan buku zakatdesk; buku dalam bentuk terbuka menyebut “zakatdesk” di sini.</translation>
     </message>
     <message>
-        <source>The version of the open form is a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <source>The version of the open form is a whole number above zero.</source>
+        <translation>Versi bentuk terbuka adalah bilangan bulat di atas nol.</translation>
     </message>
     <message>
         <source>This ledger was written by a newer version (form {version:plain}). Please update zakatdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku ini ditulis oleh versi lebih baru (bentuk {version:plain}). Perbarui zakatdesk.</translation>
+    </message>
+    <message>
+        <source>There is no verb {verb}; choose one of these: {allowed:codes}.</source>
+        <translation>Tidak ada perintah {verb}; pilih salah satu: {allowed:codes}.</translation>
+    </message>
+    <message>
+        <source>There is no option {option:code} here; --help lists them.</source>
+        <translation>Di sini tidak ada pilihan {option:code}; --help menampilkan semuanya.</translation>
+    </message>
+    <message>
+        <source>The option {option:code} stands here twice.</source>
+        <translation>Pilihan {option:code} tertulis dua kali.</translation>
+    </message>
+    <message>
+        <source>The option {option:code} is missing.</source>
+        <translation>Pilihan {option:code} belum ada.</translation>
+    </message>
+    <message>
+        <source>The option {option:code} needs a value.</source>
+        <translation>Pilihan {option:code} memerlukan nilai.</translation>
+    </message>
+    <message>
+        <source>The option {option:code} takes no value.</source>
+        <translation>Pilihan {option:code} tidak memakai nilai.</translation>
+    </message>
+    <message>
+        <source>The option {option:code} takes one of these: {allowed:codes}; not {value}.</source>
+        <translation>Pilihan {option:code} memakai salah satu dari: {allowed:codes}; bukan {value}.</translation>
+    </message>
+    <message>
+        <source>{argument:code} is missing; --help says what the verb needs.</source>
+        <translation>{argument:code} belum ada; --help menjelaskan yang diperlukan perintah ini.</translation>
+    </message>
+    <message>
+        <source>{argument} is one word too many; --help says what the verb needs.</source>
+        <translation>{argument} kata yang berlebih; --help menjelaskan yang diperlukan perintah ini.</translation>
+    </message>
+    <message>
+        <source>{text} is no choice of rules; write it like HAWL_NISAB=ENDS_ONLY.</source>
+        <translation>{text} bukan pilihan aturan; tulis seperti HAWL_NISAB=ENDS_ONLY.</translation>
+    </message>
+    <message>
+        <source>{text} is no number of days; write it like 30.</source>
+        <translation>{text} bukan jumlah hari; tulis seperti 30.</translation>
+    </message>
+    <message>
+        <source>{day} cannot be assessed; the last day that can be is {last}.</source>
+        <translation>{day} tidak dapat dihitung; hari terakhir yang bisa adalah {last}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; a ledger is exported to files that end in {endings:codes}.</source>
+        <translation>{name} tidak dapat ditulis; buku diekspor ke berkas berakhiran {endings:codes}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported; this version reads files that end in {endings:codes}.</source>
+        <translation>{name} tidak dapat diimpor; versi ini membaca berkas berakhiran {endings:codes}.</translation>
+    </message>
+    <message>
+        <source>The window cannot open, because a system library is missing: {library}.</source>
+        <translation>Jendela tidak dapat dibuka, karena pustaka sistem ini tidak ada: {library}.</translation>
     </message>
 </context>
 <context>
@@ -1334,8 +2497,8 @@
         <translation>{path} terbuka di {program} pada {host} sejak {since}. Tutup di sana, atau buka di sini hanya untuk dibaca.</translation>
     </message>
     <message>
-        <source>Another program saved {path} in the meantime; your change was not saved. Open the ledger again.</source>
-        <translation>Program lain menyimpan {path} sementara itu; perubahan Anda tidak tersimpan. Buka lagi buku ini.</translation>
+        <source>Another program saved this ledger in the meantime; your change was not saved. Open the ledger again.</source>
+        <translation>Program lain menyimpan buku ini sementara itu; perubahan Anda tidak tersimpan. Buka lagi buku ini.</translation>
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Restore a backup, or keep a copy of the file for repair.</source>
@@ -1401,211 +2564,211 @@
     <name>holders</name>
     <message>
         <source>the Hanafi school</source>
-        <translation type="unfinished"></translation>
+        <translation>mazhab Hanafi</translation>
     </message>
     <message>
         <source>the Maliki school</source>
-        <translation type="unfinished"></translation>
+        <translation>mazhab Maliki</translation>
     </message>
     <message>
         <source>the Shafi&apos;i school</source>
-        <translation type="unfinished"></translation>
+        <translation>mazhab Syafi&apos;i</translation>
     </message>
     <message>
         <source>the Hanbali school</source>
-        <translation type="unfinished"></translation>
+        <translation>mazhab Hanbali</translation>
     </message>
     <message>
         <source>Abu Hanifa</source>
-        <translation type="unfinished"></translation>
+        <translation>Abu Hanifah</translation>
     </message>
     <message>
         <source>Abu Yusuf and Muhammad al-Shaybani</source>
-        <translation type="unfinished"></translation>
+        <translation>Abu Yusuf dan Muhammad asy-Syaibani</translation>
     </message>
     <message>
         <source>Zufar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufar</translation>
     </message>
     <message>
         <source>some Hanafis</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagian ulama Hanafi</translation>
     </message>
     <message>
         <source>South Asian Hanafis</source>
-        <translation type="unfinished"></translation>
+        <translation>ulama Hanafi Asia Selatan</translation>
     </message>
     <message>
         <source>some Shafi&apos;is</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagian ulama Syafi&apos;i</translation>
     </message>
     <message>
         <source>some Hanbalis</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagian ulama Hanbali</translation>
     </message>
     <message>
         <source>Abu Thawr</source>
-        <translation type="unfinished"></translation>
+        <translation>Abu Tsaur</translation>
     </message>
     <message>
         <source>al-Awza&apos;i</source>
-        <translation type="unfinished"></translation>
+        <translation>al-Auza&apos;i</translation>
     </message>
     <message>
         <source>Sufyan al-Thawri</source>
-        <translation type="unfinished"></translation>
+        <translation>Sufyan ats-Tsauri</translation>
     </message>
     <message>
         <source>Ibn Abbas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibnu Abbas</translation>
     </message>
     <message>
         <source>Abu Hakim</source>
-        <translation type="unfinished"></translation>
+        <translation>Abu Hakim</translation>
     </message>
     <message>
         <source>Ibn Baz</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibnu Baz</translation>
     </message>
     <message>
         <source>Ibn Uthaymeen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibnu Utsaimin</translation>
     </message>
     <message>
         <source>Abd al-Rahman al-Barrak</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdurrahman al-Barrak</translation>
     </message>
     <message>
         <source>Yusuf al-Qaradawi</source>
-        <translation type="unfinished"></translation>
+        <translation>Yusuf al-Qaradhawi</translation>
     </message>
     <message>
         <source>Ali al-Qaradaghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali al-Qaradaghi</translation>
     </message>
     <message>
         <source>Ali Gomaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali Jum&apos;ah</translation>
     </message>
     <message>
         <source>Monzer Kahf</source>
-        <translation type="unfinished"></translation>
+        <translation>Monzer Kahf</translation>
     </message>
     <message>
         <source>Mustafa Umar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mustafa Umar</translation>
     </message>
     <message>
         <source>Nuh Keller&apos;s notes on Reliance of the Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan Nuh Keller atas Umdatus Salik</translation>
     </message>
     <message>
         <source>the majority of scholars</source>
-        <translation type="unfinished"></translation>
+        <translation>mayoritas ulama</translation>
     </message>
     <message>
         <source>most who give fatwas today</source>
-        <translation type="unfinished"></translation>
+        <translation>kebanyakan pemberi fatwa masa kini</translation>
     </message>
     <message>
         <source>some contemporary scholars</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagian ulama kontemporer</translation>
     </message>
     <message>
         <source>Al-Azhar&apos;s Islamic Research Academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembaga Riset Islam Al-Azhar</translation>
     </message>
     <message>
         <source>Egypt&apos;s Dar al-Ifta</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar al-Ifta Mesir</translation>
     </message>
     <message>
         <source>Jordan&apos;s Ifta Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departemen Fatwa Yordania</translation>
     </message>
     <message>
         <source>Qatar&apos;s Zakat Fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana Zakat Qatar</translation>
     </message>
     <message>
         <source>Morocco&apos;s Supreme Council of Scholars</source>
-        <translation type="unfinished"></translation>
+        <translation>Majelis Tinggi Ulama Maroko</translation>
     </message>
     <message>
         <source>the Fiqh Academy of the Muslim World League</source>
-        <translation type="unfinished"></translation>
+        <translation>Akademi Fikih Liga Muslim Dunia</translation>
     </message>
     <message>
         <source>the International Islamic Fiqh Academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Akademi Fikih Islam Internasional</translation>
     </message>
     <message>
         <source>Saudi Arabia&apos;s Council of Senior Scholars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewan Ulama Senior Arab Saudi</translation>
     </message>
     <message>
         <source>Saudi Arabia&apos;s Permanent Committee for Fatwa</source>
-        <translation type="unfinished"></translation>
+        <translation>Komite Tetap Fatwa Arab Saudi</translation>
     </message>
     <message>
         <source>the Saudi authority ZATCA</source>
-        <translation type="unfinished"></translation>
+        <translation>otoritas ZATCA Arab Saudi</translation>
     </message>
     <message>
         <source>AAOIFI</source>
-        <translation type="unfinished"></translation>
+        <translation>AAOIFI</translation>
     </message>
     <message>
         <source>Islamweb</source>
-        <translation type="unfinished"></translation>
+        <translation>Islamweb</translation>
     </message>
     <message>
         <source>islamqa.info</source>
-        <translation type="unfinished"></translation>
+        <translation>islamqa.info</translation>
     </message>
     <message>
         <source>the National Zakat Foundation in Britain</source>
-        <translation type="unfinished"></translation>
+        <translation>National Zakat Foundation di Inggris</translation>
     </message>
     <message>
         <source>AIT in New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>AIT di Selandia Baru</translation>
     </message>
     <message>
         <source>North American fiqh councils</source>
-        <translation type="unfinished"></translation>
+        <translation>dewan fikih Amerika Utara</translation>
     </message>
     <message>
         <source>Turkey&apos;s Diyanet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diyanet Turki</translation>
     </message>
     <message>
         <source>Pakistan&apos;s zakat ordinance</source>
-        <translation type="unfinished"></translation>
+        <translation>ordonansi zakat Pakistan</translation>
     </message>
     <message>
         <source>Indonesia&apos;s BAZNAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BAZNAS Indonesia</translation>
     </message>
     <message>
         <source>Singapore&apos;s MUIS</source>
-        <translation type="unfinished"></translation>
+        <translation>MUIS Singapura</translation>
     </message>
     <message>
         <source>zakat centres of Malaysian states</source>
-        <translation type="unfinished"></translation>
+        <translation>pusat zakat negara bagian Malaysia</translation>
     </message>
     <message>
         <source>Selangor&apos;s zakat centre</source>
-        <translation type="unfinished"></translation>
+        <translation>pusat zakat Selangor</translation>
     </message>
     <message>
         <source>Melaka&apos;s zakat centre</source>
-        <translation type="unfinished"></translation>
+        <translation>pusat zakat Melaka</translation>
     </message>
     <message>
         <source>the seed article</source>
-        <translation type="unfinished"></translation>
+        <translation>artikel Arab tentang hitungan zakat karya Ibrahim Fayed</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +3224,78 @@
 <context>
     <name>labels</name>
     <message>
+        <source>Add {name}</source>
+        <translation>Tambah {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Edit {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Hapus {name}</translation>
+    </message>
+    <message>
+        <source>Choose rules for {name}</source>
+        <translation>Pilih aturan untuk {name}</translation>
+    </message>
+    <message>
+        <source>Add the holding {name}</source>
+        <translation>Tambah harta {name}</translation>
+    </message>
+    <message>
+        <source>Edit the holding {name}</source>
+        <translation>Edit harta {name}</translation>
+    </message>
+    <message>
+        <source>Remove the holding {name}</source>
+        <translation>Hapus harta {name}</translation>
+    </message>
+    <message>
+        <source>Add an entry to {name}: {entry_kind:entry_kind}</source>
+        <translation>Tambah entri pada {name}: {entry_kind:entry_kind}</translation>
+    </message>
+    <message>
+        <source>Edit an entry of {name}: {entry_kind:entry_kind}</source>
+        <translation>Edit entri {name}: {entry_kind:entry_kind}</translation>
+    </message>
+    <message>
+        <source>Remove an entry of {name}: {entry_kind:entry_kind}</source>
+        <translation>Hapus entri {name}: {entry_kind:entry_kind}</translation>
+    </message>
+    <message>
+        <source>Add a price of {of:priced}</source>
+        <translation>Tambah harga {of:priced}</translation>
+    </message>
+    <message>
+        <source>Edit a price of {of:priced}</source>
+        <translation>Edit harga {of:priced}</translation>
+    </message>
+    <message>
+        <source>Remove a price of {of:priced}</source>
+        <translation>Hapus harga {of:priced}</translation>
+    </message>
+    <message>
+        <source>Add a payment of {name}</source>
+        <translation>Tambah pembayaran {name}</translation>
+    </message>
+    <message>
+        <source>Edit a payment of {name}</source>
+        <translation>Edit pembayaran {name}</translation>
+    </message>
+    <message>
+        <source>Remove a payment of {name}</source>
+        <translation>Hapus pembayaran {name}</translation>
+    </message>
+    <message>
+        <source>Correct the begin of {month:month_id}</source>
+        <translation>Koreksi awal {month:month_id}</translation>
+    </message>
+    <message>
+        <source>Remove the correction of {month:month_id}</source>
+        <translation>Hapus koreksi {month:month_id}</translation>
+    </message>
+    <message>
         <source>Undo: {label}</source>
         <translation>Urungkan: {label}</translation>
     </message>
@@ -2077,951 +3312,951 @@
     <name>options</name>
     <message>
         <source>Which of your debts are taken off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang Anda yang mana yang dikurangkan?</translation>
     </message>
     <message>
         <source>What falls due within the coming lunar year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang jatuh tempo dalam satu tahun Hijriah ke depan.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada.</translation>
     </message>
     <message>
         <source>All of them, due or deferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya, yang sudah maupun belum jatuh tempo.</translation>
     </message>
     <message>
         <source>Only what can be demanded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang dapat ditagih sekarang.</translation>
     </message>
     <message>
         <source>How much of a long debt in instalments is taken off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa dari utang cicilan jangka panjang yang dikurangkan?</translation>
     </message>
     <message>
         <source>The instalments of the coming twelve months, with what is in arrears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicilan dua belas bulan ke depan beserta tunggakan.</translation>
     </message>
     <message>
         <source>Only the next instalment, with what is in arrears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya cicilan berikutnya beserta tunggakan.</translation>
     </message>
     <message>
         <source>All that is still owed, without future interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua sisa utang, tanpa bunga yang akan datang.</translation>
     </message>
     <message>
         <source>Is a debt set against other property before zakatable wealth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah utang ditutup dulu dengan harta lain sebelum harta yang terkena zakat?</translation>
     </message>
     <message>
         <source>No: it falls on cash first, then on trade goods and livestock, never on the home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: utang ditanggung uang tunai dulu, lalu barang dagangan dan hewan ternak, tidak pernah rumah tinggal.</translation>
     </message>
     <message>
         <source>Yes: surplus property that owes no zakat and could pay it takes the debt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: harta lebih yang tidak terkena zakat dan dapat melunasinya menanggung utang lebih dulu.</translation>
     </message>
     <message>
         <source>Which wealth does a debt reduce?</source>
-        <translation type="unfinished"></translation>
+        <translation>Harta mana yang dikurangi utang?</translation>
     </message>
     <message>
         <source>Only money and what is joined to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya uang dan yang digabung dengannya.</translation>
     </message>
     <message>
         <source>Money first, then livestock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uang dulu, lalu hewan ternak.</translation>
     </message>
     <message>
         <source>All wealth that the debt is counted against here: money, then livestock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua harta yang di sini diperhitungkan dengan utang: uang, lalu hewan ternak.</translation>
     </message>
     <message>
         <source>Must wealth stay at nisab through the whole year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haruskah harta tetap mencapai nisab sepanjang haul?</translation>
     </message>
     <message>
         <source>Yes: a day below nisab ends the year, and a new one begins when nisab is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: sehari di bawah nisab memutus haul, dan haul baru dimulai saat nisab tercapai lagi.</translation>
     </message>
     <message>
         <source>No: nisab at the start and at the end is enough, unless everything is gone in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: cukup nisab di awal dan akhir haul, kecuali harta habis sama sekali di antaranya.</translation>
     </message>
     <message>
         <source>Must trade goods stay at nisab through the whole year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haruskah barang dagangan tetap mencapai nisab sepanjang haul?</translation>
     </message>
     <message>
         <source>They follow the rule for all other money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikuti aturan untuk uang lainnya.</translation>
     </message>
     <message>
         <source>Only their value at the end of the year counts, and the year runs from the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya nilainya di akhir haul yang diperhitungkan, dan haul berjalan sejak pembelian.</translation>
     </message>
     <message>
         <source>What becomes of the date when wealth is below nisab on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana dengan tanggalnya bila harta di bawah nisab pada hari itu?</translation>
     </message>
     <message>
         <source>It is given up; a new year begins on the day nisab is reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal itu ditinggalkan; haul baru dimulai pada hari nisab tercapai lagi.</translation>
     </message>
     <message>
         <source>It is kept, and wealth is looked at again a year later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal itu tetap, dan harta diperiksa lagi setahun kemudian.</translation>
     </message>
     <message>
         <source>Does the year go on when gold, silver, cash and trade goods replace one another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah haul berlanjut bila emas, perak, uang tunai, dan barang dagangan saling menggantikan?</translation>
     </message>
     <message>
         <source>Yes: they are one family, and what replaces the other carries its year on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: semuanya satu rumpun, dan penggantinya melanjutkan haul.</translation>
     </message>
     <message>
         <source>Not between gold and silver, nor between grazing animals: what is taken in exchange begins a year of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak antara emas dan perak, atau antarhewan ternak gembalaan: yang diterima sebagai pengganti memulai haulnya sendiri.</translation>
     </message>
     <message>
         <source>Which weight of an alloy counts towards the nisab of metal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat campuran logam yang mana yang dihitung untuk nisab logam?</translation>
     </message>
     <message>
         <source>Only the fine gold or silver in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya emas atau perak murni di dalamnya.</translation>
     </message>
     <message>
         <source>The whole weight where the precious metal is the larger part; where it is not, the thing is goods with a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh beratnya bila logam mulia lebih banyak; bila tidak, benda itu barang dengan harganya.</translation>
     </message>
     <message>
         <source>The whole weight, whatever the karat; for experts only, one fatwa says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh beratnya, berapa pun karatnya; hanya untuk ahli, menurut satu fatwa.</translation>
     </message>
     <message>
         <source>Do gold, silver and money complete one another&apos;s nisab?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah emas, perak, dan uang saling melengkapi nisab?</translation>
     </message>
     <message>
         <source>Yes: all is counted in money and compared with the nisab of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: semua dihitung dalam uang dan dibandingkan dengan nisab uang.</translation>
     </message>
     <message>
         <source>Yes: the parts of a nisab that each one makes are added, and each pays its own fortieth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: bagian nisab masing-masing dijumlahkan, dan masing-masing membayar 2,5% sendiri.</translation>
     </message>
     <message>
         <source>No: money joins one metal, and the other stands alone by its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: uang bergabung dengan satu logam, dan logam lainnya berdiri sendiri menurut beratnya.</translation>
     </message>
     <message>
         <source>With which metal are cash and trade goods joined where gold and silver are not joined?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan logam mana uang tunai dan barang dagangan digabung bila emas dan perak tidak digabung?</translation>
     </message>
     <message>
         <source>With both where the metals are joined; where they are not, with gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan keduanya bila kedua logam digabung; bila tidak, dengan emas.</translation>
     </message>
     <message>
         <source>With gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan emas.</translation>
     </message>
     <message>
         <source>With silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan perak.</translation>
     </message>
     <message>
         <source>Is zakat due on gold and silver jewellery that a woman wears?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah perhiasan emas dan perak yang dipakai wanita terkena zakat?</translation>
     </message>
     <message>
         <source>No, as long as it is worn and within custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak, selama dipakai dan dalam batas kebiasaan.</translation>
     </message>
     <message>
         <source>Yes, like any other gold and silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, seperti emas dan perak lainnya.</translation>
     </message>
     <message>
         <source>Only on the grams above what is customary where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya pada gram yang melebihi kebiasaan di tempat Anda.</translation>
     </message>
     <message>
         <source>On all of it once it is more than what is customary where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada seluruhnya bila melebihi kebiasaan di tempat Anda.</translation>
     </message>
     <message>
         <source>When is zakat due on money that comes in during the year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan uang yang masuk di tengah haul terkena zakat?</translation>
     </message>
     <message>
         <source>With everything else on one chosen day; what has not completed a year is paid early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersama semua harta pada satu hari pilihan; yang belum genap haul dibayar lebih awal.</translation>
     </message>
     <message>
         <source>With everything else when the year of the whole closes, as a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersama semua harta saat haul keseluruhan genap, sebagai kewajiban.</translation>
     </message>
     <message>
         <source>Each sum when it has completed a year of its own; a later sum needs no nisab of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiap jumlah saat genap haulnya sendiri; jumlah berikutnya tidak perlu nisab sendiri.</translation>
     </message>
     <message>
         <source>Each sum after its own year; sums that came in below nisab wait and begin together when it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiap jumlah setelah haulnya sendiri; jumlah yang masuk di bawah nisab menunggu dan mulai bersama saat nisab tercapai.</translation>
     </message>
     <message>
         <source>A year later: the base is what stood at the start or what stands now, whichever is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setahun kemudian: dasarnya saldo awal atau saldo sekarang, mana yang lebih kecil.</translation>
     </message>
     <message>
         <source>The base is the lowest that all accounts together held on any day of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasarnya saldo gabungan terendah semua rekening pada hari mana pun dalam setahun.</translation>
     </message>
     <message>
         <source>The base is what stands on the fixed day, whenever it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasarnya yang ada pada hari yang ditetapkan, kapan pun masuknya.</translation>
     </message>
     <message>
         <source>Which money is spent first, where sums have years of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uang mana yang dibelanjakan dulu bila tiap jumlah punya haul sendiri?</translation>
     </message>
     <message>
         <source>The newest: what is a year old is then the lowest balance of that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terbaru: maka yang berumur setahun adalah saldo terendah tahun itu.</translation>
     </message>
     <message>
         <source>The oldest, which lowers zakat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terlama, sehingga zakat lebih kecil.</translation>
     </message>
     <message>
         <source>From each sum in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari tiap jumlah secara sebanding.</translation>
     </message>
     <message>
         <source>Has the profit of trade a year of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah laba dagang punya haul sendiri?</translation>
     </message>
     <message>
         <source>No: it has the year of the capital it grew from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: haulnya mengikuti modalnya.</translation>
     </message>
     <message>
         <source>Profit turned into money has its own year from the sale; profit still in goods follows the capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laba yang sudah menjadi uang punya haul sejak penjualan; laba yang masih berupa barang mengikuti modal.</translation>
     </message>
     <message>
         <source>Yes, each profit from its own day; the schools say this of money from outside, not of trade profit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, tiap laba sejak harinya; mazhab-mazhab mengatakan ini untuk uang dari luar, bukan laba dagang.</translation>
     </message>
     <message>
         <source>How many grams are twenty mithqals of gold and two hundred dirhams of silver?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa gram dua puluh mitsqal emas dan dua ratus dirham perak?</translation>
     </message>
     <message>
         <source>85 g of gold and 595 g of silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>85 g emas dan 595 g perak.</translation>
     </message>
     <message>
         <source>87.48 g of gold and 612.36 g of silver: 7.5 and 52.5 tola.</source>
-        <translation type="unfinished"></translation>
+        <translation>87,48 g emas dan 612,36 g perak: 7,5 dan 52,5 tola.</translation>
     </message>
     <message>
         <source>92 g of gold and 644 g of silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>92 g emas dan 644 g perak.</translation>
     </message>
     <message>
         <source>84.875 g of gold and 594.125 g of silver, counted by grains of barley.</source>
-        <translation type="unfinished"></translation>
+        <translation>84,875 g emas dan 594,125 g perak, dihitung dengan butir jelai.</translation>
     </message>
     <message>
         <source>84.7 g of gold and 592.9 g of silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>84,7 g emas dan 592,9 g perak.</translation>
     </message>
     <message>
         <source>80.18 g of gold and 561 g of silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>80,18 g emas dan 561 g perak.</translation>
     </message>
     <message>
         <source>86 g of gold and 595 g of silver.</source>
-        <translation type="unfinished"></translation>
+        <translation>86 g emas dan 595 g perak.</translation>
     </message>
     <message>
         <source>Weights of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berat yang Anda tentukan sendiri.</translation>
     </message>
     <message>
         <source>Which metal sets the nisab of money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Logam mana yang menentukan nisab uang?</translation>
     </message>
     <message>
         <source>The value of the gold nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai nisab emas.</translation>
     </message>
     <message>
         <source>The value of the silver nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai nisab perak.</translation>
     </message>
     <message>
         <source>The lower of the two values, which is better for the poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai yang lebih rendah dari keduanya, yang lebih baik bagi fakir miskin.</translation>
     </message>
     <message>
         <source>A sum of money that an authority publishes, in force until its next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah uang yang diumumkan suatu lembaga, berlaku sampai pengumuman berikutnya.</translation>
     </message>
     <message>
         <source>Gold of which karat prices the gold nisab?</source>
-        <translation type="unfinished"></translation>
+        <translation>Emas berapa karat yang menjadi harga nisab emas?</translation>
     </message>
     <message>
         <source>Pure gold: the weight of the nisab times the price of a fine gram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emas murni: berat nisab dikali harga satu gram emas murni.</translation>
     </message>
     <message>
         <source>Gold of 21 karat, a lower price that brings more people above the nisab for the good of the poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emas 21 karat, harganya lebih rendah sehingga lebih banyak orang mencapai nisab demi kebaikan fakir miskin.</translation>
     </message>
     <message>
         <source>When is the nisab of money priced anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan nisab uang dinilai ulang?</translation>
     </message>
     <message>
         <source>Each day by the price of that day, so that a rise of the metal can end a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap hari menurut harga hari itu, jadi kenaikan harga logam dapat memutus haul.</translation>
     </message>
     <message>
         <source>On the day a year begins and on the day it closes; between them the first figure stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada hari haul mulai dan hari haul genap; di antaranya angka pertama berlaku.</translation>
     </message>
     <message>
         <source>By the figure that an authority publishes for a period, where one is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut angka yang diumumkan suatu lembaga untuk suatu masa, bila masih berlaku.</translation>
     </message>
     <message>
         <source>How much of what exceeds the nisab of money or metal counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa yang dihitung dari kelebihan di atas nisab uang atau logam?</translation>
     </message>
     <message>
         <source>All of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruhnya.</translation>
     </message>
     <message>
         <source>Only each full fifth of the nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya setiap seperlima nisab yang penuh.</translation>
     </message>
     <message>
         <source>How is an amount owed rounded to the smallest coin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana jumlah yang wajib dibulatkan ke satuan uang terkecil?</translation>
     </message>
     <message>
         <source>To the nearest, and half a coin up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke yang terdekat, dan setengah ke atas.</translation>
     </message>
     <message>
         <source>Up to the next, as a precaution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selalu ke atas, demi kehati-hatian.</translation>
     </message>
     <message>
         <source>When is zakat due on money that a sound debtor owes you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan piutang pada orang yang mampu dan mengakuinya terkena zakat?</translation>
     </message>
     <message>
         <source>Every year, as if it were in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap tahun, seolah ada di tangan Anda.</translation>
     </message>
     <message>
         <source>When it is paid to you, for all the years that have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dibayar kepada Anda, untuk semua tahun yang lewat.</translation>
     </message>
     <message>
         <source>When it is paid to you, once, whatever the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dibayar kepada Anda, satu kali, berapa pun tahunnya.</translation>
     </message>
     <message>
         <source>When is zakat due on money owed by someone who cannot pay, denies it or puts it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan piutang pada orang yang tidak mampu, mengingkari, atau menunda-nunda terkena zakat?</translation>
     </message>
     <message>
         <source>When it is paid to you, for one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dibayar kepada Anda, untuk satu tahun.</translation>
     </message>
     <message>
         <source>Nothing for the past; a new year begins when it is paid to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada untuk yang lalu; haul baru dimulai saat dibayar kepada Anda.</translation>
     </message>
     <message>
         <source>Do debts owed to you fall into more classes than good and doubtful?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah piutang Anda terbagi lebih dari lancar dan diragukan?</translation>
     </message>
     <message>
         <source>What do more than 120 camels owe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa zakat lebih dari 120 ekor unta?</translation>
     </message>
     <message>
         <source>A two-year-old for every 40 and a three-year-old for every 50; three two-year-olds from 121 to 129.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bintu labun untuk setiap 40 dan hiqqah untuk setiap 50; tiga bintu labun dari 121 sampai 129.</translation>
     </message>
     <message>
         <source>From 121 to 129 either two three-year-olds or three two-year-olds, then one for every 40 and 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari 121 sampai 129 dua hiqqah atau tiga bintu labun, lalu bintu labun untuk setiap 40 dan hiqqah untuk setiap 50.</translation>
     </message>
     <message>
         <source>The count begins anew after 120 and again after 150, from one sheep for every five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitungan dimulai lagi setelah 120 dan lagi setelah 150, dari seekor kambing untuk setiap lima ekor.</translation>
     </message>
     <message>
         <source>Do cattle between 40 and 60 owe more than 40 do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah sapi antara 40 dan 60 wajib lebih dari 40?</translation>
     </message>
     <message>
         <source>No: one two-year-old cow up to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: seekor musinnah sampai 59.</translation>
     </message>
     <message>
         <source>Yes: each head above 40 adds a fortieth of a two-year-old cow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: setiap ekor di atas 40 menambah 1/40 musinnah.</translation>
     </message>
     <message>
         <source>Must a herd graze freely for most of the year to owe zakat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haruskah ternak digembalakan bebas hampir sepanjang tahun agar terkena zakat?</translation>
     </message>
     <message>
         <source>Yes: fed animals owe nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: ternak yang diberi pakan tidak terkena zakat.</translation>
     </message>
     <message>
         <source>No: fed animals owe as grazing ones do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: ternak yang diberi pakan sama dengan yang digembalakan.</translation>
     </message>
     <message>
         <source>Is zakat due on grazing horses kept for breeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah kuda gembalaan untuk dikembangbiakkan terkena zakat?</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak.</translation>
     </message>
     <message>
         <source>Yes: a fortieth of their value, or a dinar of gold a head where they have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: 2,5% nilainya, atau satu dinar emas per ekor bila tidak ada harganya.</translation>
     </message>
     <message>
         <source>Is a herd that several owners keep together counted as one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah ternak yang digabung beberapa pemilik dihitung sebagai satu?</translation>
     </message>
     <message>
         <source>No: each owner counts his own heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: tiap pemilik menghitung ternaknya sendiri.</translation>
     </message>
     <message>
         <source>Yes, even if no owner has nisab alone; each pays his part by heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, walau tidak ada pemilik yang mencapai nisab sendiri; masing-masing membayar menurut jumlah ternaknya.</translation>
     </message>
     <message>
         <source>Yes, among the owners who each have nisab alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, di antara pemilik yang masing-masing mencapai nisab sendiri.</translation>
     </message>
     <message>
         <source>How do young born during the year count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana anak ternak yang lahir di tengah haul dihitung?</translation>
     </message>
     <message>
         <source>They have the year of their mothers where these have nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haulnya mengikuti induk bila induknya mencapai nisab.</translation>
     </message>
     <message>
         <source>They have the year of their mothers and may bring the herd to nisab, even a day before the year closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haulnya mengikuti induk dan dapat menggenapkan nisab, walau sehari sebelum haul genap.</translation>
     </message>
     <message>
         <source>Yes: strong, such as loans and sales; medium, such as things not for trade; weak, such as dower and wages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: kuat, seperti pinjaman dan penjualan; sedang, seperti barang bukan dagangan; lemah, seperti mahar dan upah.</translation>
     </message>
     <message>
         <source>What is due on stolen, lost or seized wealth that comes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang wajib atas harta yang dicuri, hilang, atau disita lalu kembali?</translation>
     </message>
     <message>
         <source>One year&apos;s zakat when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakat satu tahun saat kembali.</translation>
     </message>
     <message>
         <source>Nothing for the past; a new year begins when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada untuk yang lalu; haul baru dimulai saat kembali.</translation>
     </message>
     <message>
         <source>The zakat of all the years it was away, when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakat semua tahun selama hilang, saat kembali.</translation>
     </message>
     <message>
         <source>By which calendar does a year of zakat close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut kalender apa haul zakat genap?</translation>
     </message>
     <message>
         <source>A year closes on the same Hijri day and month of the next Hijri year, by the Umm al-Qura calendar and the month starts that your ledger records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haul genap pada hari dan bulan Hijriah yang sama di tahun Hijriah berikutnya, menurut kalender Ummul Qura dan awal bulan yang tercatat dalam buku Anda.</translation>
     </message>
     <message>
         <source>A year closes on the same day of the Gregorian calendar, at a higher rate because that year is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haul genap pada hari Masehi yang sama, dengan tarif lebih tinggi karena tahunnya lebih panjang.</translation>
     </message>
     <message>
         <source>What is the rate of a Gregorian year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa tarif untuk tahun Masehi?</translation>
     </message>
     <message>
         <source>2.577 % of the base, whatever the length of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,577% dari dasar, berapa pun panjang tahunnya.</translation>
     </message>
     <message>
         <source>2.5 % times 365 and divided by 354, which is about 2.5777 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5% dikali 365 dibagi 354, yaitu sekitar 2,5777%.</translation>
     </message>
     <message>
         <source>2.5 % times the mean Gregorian year and divided by twelve mean lunar months, which is about 2.5767 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5% dikali rata-rata tahun Masehi dibagi dua belas bulan kamariah rata-rata, yaitu sekitar 2,5767%.</translation>
     </message>
     <message>
         <source>2.5 % times the days from the start of the year to its closing day, divided by 354.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5% dikali jumlah hari dari awal haul sampai hari genapnya, dibagi 354.</translation>
     </message>
     <message>
         <source>Is zakat due on the property of a child or of someone of unsound mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah harta anak kecil atau orang tidak waras terkena zakat?</translation>
     </message>
     <message>
         <source>It is due as for an adult, and the guardian pays it out of that property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wajib seperti orang dewasa, dan wali membayarnya dari harta itu.</translation>
     </message>
     <message>
         <source>Nothing is due until the first day as an adult, except on crops; a year begins on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak wajib sampai hari pertama dewasa, kecuali hasil tani; haul mulai hari itu.</translation>
     </message>
     <message>
         <source>It falls due each year as for an adult, but is paid only once the owner has come of age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wajib setiap tahun seperti orang dewasa, tetapi baru dibayar setelah pemiliknya balig.</translation>
     </message>
     <message>
         <source>May the yearly date be moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolehkah tanggal tahunan dipindah?</translation>
     </message>
     <message>
         <source>It may be moved to an earlier day by paying early; the year itself keeps its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh dimajukan dengan membayar lebih awal; haulnya sendiri tetap pada tanggalnya.</translation>
     </message>
     <message>
         <source>The months that have passed are settled at a twelfth of the rate each, and the year runs from the new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan yang sudah lewat dibayar seperdua belas tarif per bulan, dan haul berjalan dari tanggal baru.</translation>
     </message>
     <message>
         <source>The date never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal tidak pernah berubah.</translation>
     </message>
     <message>
         <source>How long before its day may zakat be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa lama sebelum harinya zakat boleh dibayar?</translation>
     </message>
     <message>
         <source>At any time after nisab is owned, within the years that you set as the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan saja setelah nisab dimiliki, dalam batas tahun yang Anda tetapkan.</translation>
     </message>
     <message>
         <source>Not more than a month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling lama sebulan sebelumnya.</translation>
     </message>
     <message>
         <source>Does what was paid early still count when wealth is measured?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah yang dibayar di muka tetap dihitung saat harta ditaksir?</translation>
     </message>
     <message>
         <source>Yes: it is added back to the base and to the test of nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: ditambahkan kembali ke dasar dan ke uji nisab.</translation>
     </message>
     <message>
         <source>No: only what remains is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: hanya yang tersisa yang dihitung.</translation>
     </message>
     <message>
         <source>What becomes of more than was due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana dengan kelebihan dari yang wajib?</translation>
     </message>
     <message>
         <source>It is credit for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjadi simpanan untuk zakat berikutnya.</translation>
     </message>
     <message>
         <source>It is voluntary charity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjadi sedekah sunah.</translation>
     </message>
     <message>
         <source>Must every group of recipients that can be found receive something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haruskah setiap golongan penerima yang ada diberi?</translation>
     </message>
     <message>
         <source>No: one group is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: satu golongan sudah cukup.</translation>
     </message>
     <message>
         <source>Yes; you are warned where a group is missing, and nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya; Anda diberi tahu bila ada golongan yang kurang, dan tidak ada yang ditolak.</translation>
     </message>
     <message>
         <source>Is half a sa&apos; of wheat or raisins enough for zakat al-fitr?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah setengah sha&apos; gandum atau kismis cukup untuk zakat fitrah?</translation>
     </message>
     <message>
         <source>No: a whole sa&apos; of any staple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: satu sha&apos; penuh makanan pokok apa pun.</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya.</translation>
     </message>
     <message>
         <source>May zakat al-fitr be given in money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolehkah zakat fitrah diberikan berupa uang?</translation>
     </message>
     <message>
         <source>Yes, the sum for each person that the local body sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, sejumlah uang per orang yang ditetapkan lembaga setempat.</translation>
     </message>
     <message>
         <source>No, only as food.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak, hanya berupa makanan.</translation>
     </message>
     <message>
         <source>What is due on property that is let?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang wajib atas properti yang disewakan?</translation>
     </message>
     <message>
         <source>Nothing on the property; the rent that is saved is money like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada atas propertinya; uang sewa yang disimpan sama dengan uang lain.</translation>
     </message>
     <message>
         <source>A fortieth of the rent when it is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5% uang sewa saat diterima.</translation>
     </message>
     <message>
         <source>A tenth of the rent less its costs, or a twentieth of all of it, as with crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>10% sewa setelah biaya, atau 5% dari seluruhnya, seperti hasil tani.</translation>
     </message>
     <message>
         <source>Rent taken for years ahead becomes firmly yours year by year and owes zakat so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sewa yang diterima untuk beberapa tahun ke depan menjadi milik tetap tahun demi tahun dan dizakati demikian.</translation>
     </message>
     <message>
         <source>Is zakat due on wages as soon as they are earned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah upah terkena zakat begitu diperoleh?</translation>
     </message>
     <message>
         <source>No: what is saved of them is money like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: yang disimpan darinya sama dengan uang lain.</translation>
     </message>
     <message>
         <source>A fortieth of a month&apos;s income if it reaches a twelfth of the yearly nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5% penghasilan sebulan bila mencapai seperdua belas nisab setahun.</translation>
     </message>
     <message>
         <source>A fortieth of a month&apos;s income less the needs of the family, if that reaches nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5% penghasilan sebulan setelah kebutuhan keluarga, bila mencapai nisab.</translation>
     </message>
     <message>
         <source>Is zakat due on money saved for a house, a marriage or the hajj?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah uang tabungan untuk rumah, nikah, atau haji terkena zakat?</translation>
     </message>
     <message>
         <source>Yes, and again every year in which it is not spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, dan lagi setiap tahun selama belum dibelanjakan.</translation>
     </message>
     <message>
         <source>No, while it is set aside for such a need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak, selama disisihkan untuk kebutuhan itu.</translation>
     </message>
     <message>
         <source>Does unpaid zakat of one year lower the base of the next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah zakat setahun yang belum dibayar mengurangi dasar tahun berikutnya?</translation>
     </message>
     <message>
         <source>Yes: what is still owed for earlier years is taken off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: yang masih terutang untuk tahun-tahun lalu dikurangkan dulu.</translation>
     </message>
     <message>
         <source>No: each year owes on all that was there; safer and easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: tiap tahun wajib atas semua yang ada; lebih hati-hati dan lebih mudah.</translation>
     </message>
     <message>
         <source>An estimate only: today&apos;s wealth times the years; the ledger itself takes no year&apos;s zakat off another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya perkiraan: harta hari ini dikali jumlah tahun; buku itu sendiri tidak mengurangkan zakat satu tahun dari tahun lain.</translation>
     </message>
     <message>
         <source>By which prices are past years counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan harga mana tahun-tahun lalu dihitung?</translation>
     </message>
     <message>
         <source>By the holdings, prices and nisab of each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut harta, harga, dan nisab tiap tahun.</translation>
     </message>
     <message>
         <source>By today&apos;s prices, only for the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut harga hari ini, hanya untuk perkiraan.</translation>
     </message>
     <message>
         <source>By which price is zakat of metal, goods or animals paid in money after its day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan harga mana zakat logam, barang, atau ternak dibayar dengan uang setelah harinya?</translation>
     </message>
     <message>
         <source>By the price of the day it fell due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut harga hari jatuh temponya.</translation>
     </message>
     <message>
         <source>By the price of the day it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut harga hari pembayarannya.</translation>
     </message>
     <message>
         <source>Is zakat still owed when the wealth is lost after its day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah zakat tetap terutang bila harta hilang setelah harinya?</translation>
     </message>
     <message>
         <source>Yes, if it could have been paid; the ledger takes it that it could.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, bila tadinya dapat dibayar; buku ini menganggapnya dapat.</translation>
     </message>
     <message>
         <source>Yes, in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, bagaimanapun juga.</translation>
     </message>
     <message>
         <source>It falls away in proportion to the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gugur sebanding dengan kehilangannya.</translation>
     </message>
     <message>
         <source>What becomes of zakat that its owner did not pay before death?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana dengan zakat yang belum dibayar pemiliknya sebelum wafat?</translation>
     </message>
     <message>
         <source>It is paid from the whole estate before the heirs share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibayar dari seluruh peninggalan sebelum dibagi ahli waris.</translation>
     </message>
     <message>
         <source>It is paid only if it was bequeathed, and up to a third of the estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya dibayar bila diwasiatkan, paling banyak sepertiga peninggalan.</translation>
     </message>
     <message>
         <source>What of shares that are bought to be sold is counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dihitung dari saham yang dibeli untuk dijual?</translation>
     </message>
     <message>
         <source>All of their market value, as trade goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh nilai pasarnya, seperti barang dagangan.</translation>
     </message>
     <message>
         <source>Only the profit that was made on them in the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya laba yang diperoleh darinya dalam setahun.</translation>
     </message>
     <message>
         <source>What of shares that are kept for their income is counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dihitung dari saham yang disimpan untuk hasilnya?</translation>
     </message>
     <message>
         <source>A fixed part of their market value that stands for the company&apos;s zakatable assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian tetap dari nilai pasarnya yang mewakili aset perusahaan yang terkena zakat.</translation>
     </message>
     <message>
         <source>Your share of what the company itself owns in cash, stock and good debts, less what it owes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian Anda dari uang tunai, persediaan, dan piutang lancar perusahaan, dikurangi utangnya.</translation>
     </message>
     <message>
         <source>Only the dividends, once they have been yours for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya dividen, setelah setahun menjadi milik Anda.</translation>
     </message>
     <message>
         <source>A tenth of the dividends when they are received, as with crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepersepuluh dividen saat diterima, seperti hasil tani.</translation>
     </message>
     <message>
         <source>All of their market value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh nilai pasarnya.</translation>
     </message>
     <message>
         <source>Their lowest market value of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai pasar terendahnya dalam setahun.</translation>
     </message>
     <message>
         <source>When does a pension that you cannot draw yet owe zakat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan dana pensiun yang belum dapat ditarik terkena zakat?</translation>
     </message>
     <message>
         <source>What is paid out begins a year of its own; nothing for the years before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dibayarkan memulai haul sendiri; tidak ada untuk tahun-tahun sebelumnya.</translation>
     </message>
     <message>
         <source>Every year, on the part of the fund that is zakatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap tahun, atas bagian dana yang terkena zakat.</translation>
     </message>
     <message>
         <source>Every year, on what would be left after tax and penalty if you drew it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap tahun, atas sisa setelah pajak dan denda andai ditarik sekarang.</translation>
     </message>
     <message>
         <source>One year&apos;s zakat when it is paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakat satu tahun saat dibayarkan.</translation>
     </message>
     <message>
         <source>At once on what is drawn, without waiting for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsung atas yang ditarik, tanpa menunggu haul.</translation>
     </message>
     <message>
         <source>Who pays zakat on a refundable deposit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang membayar zakat uang jaminan yang dapat kembali?</translation>
     </message>
     <message>
         <source>Nobody while it is away; it begins a year of its own when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada selama belum kembali; saat kembali memulai haul sendiri.</translation>
     </message>
     <message>
         <source>Whoever gave it, every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menyerahkannya, setiap tahun.</translation>
     </message>
     <message>
         <source>Whoever holds it, as with a loan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang memegangnya, seperti pinjaman.</translation>
     </message>
     <message>
         <source>From which amount does a harvest owe zakat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai jumlah berapa panen terkena zakat?</translation>
     </message>
     <message>
         <source>From five wasq of dried and cleaned produce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai lima wasaq hasil yang kering dan bersih.</translation>
     </message>
     <message>
         <source>From any amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa pun jumlahnya.</translation>
     </message>
     <message>
         <source>Which crops owe zakat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil tani apa yang terkena zakat?</translation>
     </message>
     <message>
         <source>Staple foods that keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makanan pokok yang tahan disimpan.</translation>
     </message>
     <message>
         <source>Whatever is measured and stored: grains, dates, raisins, almonds, pistachios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang ditakar dan disimpan: biji-bijian, kurma, kismis, almon, pistasio.</translation>
     </message>
     <message>
         <source>All that is grown, vegetables and fruit too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang ditanam, juga sayur dan buah.</translation>
     </message>
     <message>
         <source>Are the costs of growing taken off a harvest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah biaya bertani dikurangkan dari panen?</translation>
     </message>
     <message>
         <source>Debts that were taken up for this crop are taken off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang yang diambil untuk tanaman ini dikurangkan dulu.</translation>
     </message>
     <message>
         <source>Costs such as fertiliser and pesticide are taken off first, but not water, which lowers the rate already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya seperti pupuk dan pestisida dikurangkan dulu, tetapi bukan air, yang sudah menurunkan tarif.</translation>
     </message>
     <message>
         <source>What is the rate of a crop that had both rain and lifted water?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa tarif hasil tani yang mendapat hujan dan air pompa?</translation>
     </message>
     <message>
         <source>7.5 % where both helped alike; otherwise the rate of the one that helped more.</source>
-        <translation type="unfinished"></translation>
+        <translation>7,5% bila keduanya seimbang; selain itu tarif yang lebih besar bantuannya.</translation>
     </message>
     <message>
         <source>5 % and as much of another 5 % as the part that came by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>5% ditambah 5% lagi sebesar bagian pengairan alami.</translation>
     </message>
     <message>
         <source>Is zakat due on honey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah madu terkena zakat?</translation>
     </message>
     <message>
         <source>A tenth of any amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepersepuluh dari berapa pun jumlahnya.</translation>
     </message>
     <message>
         <source>A tenth from 160 Iraqi ratls on, which are 61.2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepersepuluh mulai 160 rithl Irak, yaitu 61,2 kg.</translation>
     </message>
     <message>
         <source>What does a mine owe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang wajib atas hasil tambang?</translation>
     </message>
     <message>
         <source>A fortieth when it comes out, from nisab on.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5% saat keluar, mulai nisab.</translation>
     </message>
     <message>
         <source>A fifth of any amount of metal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperlima dari berapa pun logamnya.</translation>
     </message>
     <message>
         <source>A fortieth of what was worked for, a fifth of a nugget found without work.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5% dari yang diusahakan, seperlima dari bongkah yang ditemukan tanpa usaha.</translation>
     </message>
     <message>
         <source>Must buried treasure reach nisab before a fifth of it is due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haruskah rikaz mencapai nisab agar seperlimanya wajib?</translation>
     </message>
     <message>
         <source>No: a fifth of any amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: seperlima dari berapa pun jumlahnya.</translation>
     </message>
     <message>
         <source>Yes: only gold and silver of at least nisab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: hanya emas dan perak yang mencapai nisab.</translation>
     </message>
     <message>
         <source>At which price are trade goods counted on the due day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan harga mana barang dagangan dihitung pada hari jatuh tempo?</translation>
     </message>
     <message>
         <source>At what they would bring wholesale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan harga grosir.</translation>
     </message>
     <message>
         <source>At the price that customers pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan harga yang dibayar pembeli.</translation>
     </message>
     <message>
         <source>At what they cost or what they would bring, whichever is less, as some accountants count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan harga pokok atau harga jualnya, mana yang lebih rendah, seperti hitungan sebagian akuntan.</translation>
     </message>
     <message>
         <source>What is due on goods that do not sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang wajib atas barang yang tidak laku?</translation>
     </message>
     <message>
         <source>Zakat every year on what a bulk buyer would pay now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakat setiap tahun atas harga yang akan dibayar pemborong sekarang.</translation>
     </message>
     <message>
         <source>One year&apos;s zakat when they are sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakat satu tahun saat terjual.</translation>
     </message>
     <message>
         <source>Does a trader who waits for the market pay only when he sells?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah pedagang yang menunggu pasar membayar hanya saat menjual?</translation>
     </message>
     <message>
         <source>No: every trader pays each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: setiap pedagang membayar tiap tahun.</translation>
     </message>
     <message>
         <source>Yes: who sells and buys all the time pays each year; who waits pays one year&apos;s zakat on sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: yang terus berjual beli membayar tiap tahun; yang menunggu membayar zakat satu tahun saat menjual.</translation>
     </message>
 </context>
 <context>
@@ -3064,90 +4299,153 @@
     </message>
 </context>
 <context>
+    <name>preset names</name>
+    <message>
+        <source>Contemporary: gold nisab, one day a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article, literally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanafi school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maliki school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shafi&apos;i school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanbali school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saudi scholars (Ifta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After AAOIFI, to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAZNAS, Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selangor zakat board, Malaysia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MUIS, Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Zakat Foundation, United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diyanet, Türkiye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistan, Ordinance of 1980</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZATCA, Saudi Arabia</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>presets</name>
     <message>
         <source>It follows what the body&apos;s published pages show for a person; the regulations themselves were not read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikuti halaman resmi lembaga itu untuk perorangan; peraturannya sendiri tidak dibaca seluruhnya.</translation>
     </message>
     <message>
         <source>The answers of the Saudi Permanent Committee and its scholars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban Komite Tetap Arab Saudi dan para ulamanya.</translation>
     </message>
     <message>
         <source>Most rows rest on fatwas that were read; those on pensions, shares and deposits are modern applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian besar bersandar pada fatwa yang sudah dibaca; bagian dana pensiun, saham, dan uang jaminan adalah penerapan modern.</translation>
     </message>
     <message>
         <source>After AAOIFI&apos;s Shari&apos;ah Standard 35, to be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut Standar Syariah AAOIFI 35, perlu diverifikasi.</translation>
     </message>
     <message>
         <source>The text of the standard could not be read: only its scope and the solar rate were; verify before use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naskah standar itu tidak dapat dibaca, kecuali ruang lingkup dan tarif tahun Masehi; periksa dulu sebelum dipakai.</translation>
     </message>
     <message>
         <source>Indonesia&apos;s national zakat board, BAZNAS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badan Amil Zakat Nasional (BAZNAS).</translation>
     </message>
     <message>
         <source>Malaysian state zakat centres, after Selangor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusat zakat negara bagian Malaysia, menurut Selangor.</translation>
     </message>
     <message>
         <source>The Islamic Religious Council of Singapore, MUIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majlis Ugama Islam Singapura (MUIS).</translation>
     </message>
     <message>
         <source>The National Zakat Foundation of the United Kingdom.</source>
-        <translation type="unfinished"></translation>
+        <translation>National Zakat Foundation, Britania Raya.</translation>
     </message>
     <message>
         <source>Turkey&apos;s Presidency of Religious Affairs, Diyanet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktorat Urusan Agama Turki (Diyanet).</translation>
     </message>
     <message>
         <source>The bank deduction under Pakistan&apos;s ordinance of 1980.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan bank menurut ordonansi Pakistan tahun 1980.</translation>
     </message>
     <message>
         <source>The rules of the Saudi authority ZATCA, applied to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan otoritas ZATCA Arab Saudi, diterapkan pada perorangan.</translation>
     </message>
     <message>
         <source>The authority&apos;s rules are made for businesses; this table carries them over to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan lembaga ini dibuat untuk badan usaha; tabel ini memindahkannya ke perorangan.</translation>
     </message>
     <message>
         <source>Most rows rest on texts that were read; those on pensions, shares and deposits are modern applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian besar bersandar pada naskah yang sudah dibaca; bagian dana pensiun, saham, dan uang jaminan adalah penerapan modern.</translation>
     </message>
     <message>
         <source>What many contemporary bodies teach: the gold nisab and one zakat day a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diajarkan banyak lembaga masa kini: nisab emas dan satu hari zakat setahun.</translation>
     </message>
     <message>
         <source>The wording of one Arabic article on zakat for every kind of property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunyi sebuah artikel Arab tentang zakat segala jenis harta.</translation>
     </message>
     <message>
         <source>It is literal: the schools do not give trade profit a year of its own, and debts are disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini harfiah: mazhab-mazhab tidak memberi laba dagang haul tersendiri, dan soal utang diperselisihkan.</translation>
     </message>
     <message>
         <source>The Hanafi school, as most of its muftis answer today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazhab Hanafi, sebagaimana dijawab kebanyakan muftinya sekarang.</translation>
     </message>
     <message>
         <source>The Maliki school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazhab Maliki.</translation>
     </message>
     <message>
         <source>The Shafi&apos;i school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazhab Syafi&apos;i.</translation>
     </message>
     <message>
         <source>The Hanbali school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazhab Hanbali.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +4601,25 @@
     </message>
 </context>
 <context>
+    <name>rules</name>
+    <message>
+        <source>Held by: {holders}</source>
+        <translation>Dipegang oleh: {holders}</translation>
+    </message>
+    <message>
+        <source>The books leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day at nisab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
     <name>short days</name>
     <message>
         <source>Jan</source>
@@ -3421,6 +4738,69 @@
     <message>
         <source>{code}: {result}</source>
         <translation>{code}: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nisab</source>
+        <translation>Nisab</translation>
+    </message>
+    <message>
+        <source>Gold and silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hawl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money owed to me</source>
+        <translation>Piutang saya</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares and pensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Pemasukan</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops and finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed years and lateness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
