@@ -14,7 +14,10 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).resolve().parent
-Object = dict[str, Any]
+Json = Any
+"""A value of a JSON text."""
+
+Object = dict[str, Json]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +49,9 @@ def load(folder: Path = FOLDER) -> list[Run]:
 
 
 def _runs(case: Object) -> Iterator[Run]:
-    ledger = case.get("ledger")
+    ledger: Object = case.get("ledger", {})
     if "expect" in case:
-        yield Run(case["id"], case["title"], case["as_of"], ledger, case.get("raw"), case["expect"])
+        yield Run(case["id"], case["title"], case["as_of"], case.get("ledger"), case.get("raw"), case["expect"])
     for variant in case.get("variants", []):
         name = f"{case['id']}[{variant['name']}]"
         as_of = variant.get("as_of", case["as_of"])
@@ -90,7 +93,7 @@ def differences(run: Run, answer: Object) -> list[str]:
     return found
 
 
-def same(wanted: Any, came: Any) -> bool:
+def same(wanted: Json, came: Json) -> bool:
     """Equal; numbers as exact values, objects and lists whole."""
     if isinstance(wanted, dict) and isinstance(came, dict):
         return set(wanted) == set(came) and all(same(value, came[name]) for name, value in wanted.items())
@@ -100,7 +103,7 @@ def same(wanted: Any, came: Any) -> bool:
     return one == other if one is not None and other is not None else bool(wanted == came)
 
 
-def _number(value: Any) -> Fraction | None:
+def _number(value: Json) -> Fraction | None:
     if isinstance(value, bool) or not isinstance(value, int | str):
         return None
     try:

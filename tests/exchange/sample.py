@@ -5,7 +5,10 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-Object = dict[str, Any]
+Json = Any
+"""A value of a JSON text."""
+
+Object = dict[str, Json]
 
 _PEOPLE: list[Object] = [
     {
@@ -40,7 +43,7 @@ _PEOPLE: list[Object] = [
 ]
 
 
-def _holding(kind: str, **keys: Any) -> Object:
+def _holding(kind: str, **keys: Json) -> Object:
     return {"id": keys.pop("id", kind), "person": "amina", "kind": kind, "name": f"The {kind}", **keys}
 
 
@@ -184,8 +187,3 @@ _SAMPLE: Object = {
 def sample() -> Object:
     """A copy of its own, to be changed at will."""
     return copy.deepcopy(_SAMPLE)
-
-
-def place_of(rows: list[Object], **wanted: Any) -> int:
-    """The place of the first row that has these values."""
-    return next(place for place, row in enumerate(rows) if wanted.items() <= row.items())

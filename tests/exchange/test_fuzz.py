@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.exchange.sample import sample
+from tests.exchange.sample import Json, sample
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.exchange.open_form import ledger_of, read_ledger, write_ledger
 
@@ -49,7 +49,7 @@ VALUES = st.recursive(
 )
 
 
-def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+def places(value: Json, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """Every place within a form, the lists and objects too."""
     found = [path] if path else []
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
@@ -61,7 +61,7 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 PLACES = places(sample())
 
 
-def put(form: Any, path: tuple[Any, ...], value: Any) -> Any:
+def put(form: Json, path: tuple[Any, ...], value: Json) -> Json:
     """The form with another value at a place."""
     holder = form
     for name in path[:-1]:
@@ -74,7 +74,7 @@ def put(form: Any, path: tuple[Any, ...], value: Any) -> Any:
 @example(("holdings", 18, "every_month", "count"), 10**17)
 @example(("entries", 5, "covers_years"), 10**17)
 @example(("entries", 0, "amount"), "9" * 15)
-def test_any_value_in_any_place(path: tuple[Any, ...], value: Any) -> None:
+def test_any_value_in_any_place(path: tuple[Any, ...], value: Json) -> None:
     try:
         ledger = ledger_of(put(sample(), path, value))
     except DomainError:
@@ -84,7 +84,7 @@ def test_any_value_in_any_place(path: tuple[Any, ...], value: Any) -> None:
 
 @given(st.sampled_from(PLACES), st.sampled_from(PLACES))
 def test_parts_that_changed_places(one: tuple[Any, ...], other: tuple[Any, ...]) -> None:
-    value: Any = sample()
+    value: Json = sample()
     for name in other:
         value = value[name]
     try:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 
-from tests.exchange.sample import Object, sample
+from tests.exchange.sample import Json, Object, sample
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.exchange.open_form import ledger_of, read_ledger
 
 LONG = "x" * 2001
 
 
-def row(name: str, **wanted: Any) -> tuple[str, Object]:
+def row(name: str, **wanted: Json) -> tuple[str, Object]:
     """Which row is changed: the list, and what tells the row."""
     return name, wanted
 
