@@ -6,7 +6,7 @@ import json
 from datetime import date
 from fractions import Fraction
 
-from tests.exchange.sample import sample
+from tests.exchange.sample import Object, sample
 from zakatdesk.exchange.answer import answer_object
 from zakatdesk.exchange.open_form import ledger_of
 from zakatdesk.fiqh.assessment import (
@@ -165,7 +165,7 @@ def test_an_obligation_in_kind() -> None:
     obligations = person()["obligations"]
     assert isinstance(obligations, list)
     camels = obligations[0]
-    wanted = {
+    wanted: Object = {
         "hawl_start": None,
         "hawl_start_hijri": None,
         "provisional": True,

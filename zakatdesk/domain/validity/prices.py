@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.money import Currency
@@ -16,6 +17,7 @@ NISABS = ("nisab", "income_nisab")
 PLACES = 12
 """Most decimal places of a price."""
 
+_FINEST = Decimal(1).scaleb(-PLACES)
 _KARAT = re.compile(r"gold_([0-9]+)k", re.ASCII)
 
 
@@ -34,8 +36,8 @@ def check_price(known: Known, price: Price) -> None:
     """Refuse a price that cannot be.
 
     Raises:
-        DomainError: `CURRENCY_UNKNOWN` (`in`), `PRICE_NOT_POSITIVE`, `NUMBER_TOO_LARGE`, `NUMBER_TOO_FINE`,
-            `KARAT_UNKNOWN`, `PRICE_OF_ITSELF`, `PER_UNKNOWN`, `PER_UNFIT`, `AUTHORITY_UNFIT`, or what a text or a day is
+        DomainError: `CURRENCY_UNKNOWN` (`in`), `PRICE_NOT_POSITIVE`, `NUMBER_MALFORMED`, `NUMBER_TOO_LARGE`,
+            `NUMBER_TOO_FINE`, `KARAT_UNKNOWN`, `PRICE_OF_ITSELF`, `PER_UNKNOWN`, `PER_UNFIT`, `AUTHORITY_UNFIT`, or what a text or a day is
             refused for.
     """
     check_id(price.id, "id")
@@ -62,10 +64,11 @@ def check_price(known: Known, price: Price) -> None:
 
 
 def _check_number(price: Price) -> None:
+    if not price.price.is_finite():
+        raise DomainError("NUMBER_MALFORMED", "price", text=str(price.price))
     if price.price <= 0:
         raise DomainError("NISAB_ZERO" if price.of in NISABS else "PRICE_NOT_POSITIVE", "price")
     if price.price >= LIMIT:
         raise DomainError("NUMBER_TOO_LARGE", "price")
-    exponent = price.price.normalize().as_tuple().exponent
-    if not isinstance(exponent, int) or -exponent > PLACES:
+    if price.price % _FINEST:
         raise DomainError("NUMBER_TOO_FINE", "price", places=PLACES)
