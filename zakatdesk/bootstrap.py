@@ -110,7 +110,7 @@ def _open_window(services: Services, words: Words, path: Path | None) -> int:
     except ImportError as missing:
         raise CallRefused("WINDOW_UNAVAILABLE", library=str(missing)) from missing
 
-    return run(services, path)
+    return run(services, path, words)
 
 
 def _own_folders() -> tuple[Path, Path]:
