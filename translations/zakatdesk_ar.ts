@@ -5,27 +5,27 @@
     <name>AboutSheet</name>
     <message>
         <source>About zakatdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>عن zakatdesk</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>Tells when zakat falls due, to the day, on what, how much and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن متى تستحق الزكاة، باليوم، وفي ماذا وكم ولماذا.</translation>
     </message>
     <message>
         <source>It computes what you choose and shows who holds each rule. It never issues a ruling.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب ما تختاره ويبيّن من قال بكل قاعدة. ولا يُصدر فتوى أبدًا.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة GNU العمومية العامة، الإصدار 3 أو أحدث.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: your ledger stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء إلى أي مكان: دفترك يبقى على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -154,46 +154,61 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Today: {weekday}, {day}</source>
+        <translation>اليوم: {weekday} {day}</translation>
+    </message>
+    <message>
+        <source>Umm al-Qura calendar</source>
+        <translation>تقويم أم القرى</translation>
+    </message>
+    <message>
+        <source>Umm al-Qura calendar, with announced months</source>
+        <translation>تقويم أم القرى، مع شهور معلنة</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to zakatdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في zakatdesk</translation>
     </message>
     <message>
         <source>S&amp;kip: look at the example family</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;خطَّ: اطّلع على مثال العائلة</translation>
     </message>
     <message>
         <source>Open a &amp;ledger I have</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح &amp;دفترًا لديّ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;السابق</translation>
     </message>
     <message>
         <source>Language and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والأرقام</translation>
     </message>
     <message>
         <source>Whose zakat?</source>
-        <translation type="unfinished"></translation>
+        <translation>زكاة من؟</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {step} من {steps}</translation>
     </message>
     <message>
         <source>Add my first &amp;holding</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف أول &amp;بند</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
 </context>
 <context>
@@ -223,39 +238,39 @@
     </message>
     <message>
         <source>Edit a holding</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بند</translation>
     </message>
     <message>
         <source>Save and &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وال&amp;تالي</translation>
     </message>
     <message>
         <source>Unit of weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة الوزن</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شخص</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مبلغ</translation>
     </message>
     <message>
         <source>Owned &amp;since</source>
-        <translation type="unfinished"></translation>
+        <translation>مملوك من&amp;ذ</translation>
     </message>
     <message>
         <source>Part that is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>النصيب المملوك</translation>
     </message>
     <message>
         <source>Note</source>
@@ -408,7 +423,7 @@
     <name>LanguageScreen</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
 </context>
 <context>
@@ -515,19 +530,19 @@
     <name>MonthDialog</name>
     <message>
         <source>When a month began</source>
-        <translation type="unfinished"></translation>
+        <translation>متى بدأ الشهر</translation>
     </message>
     <message>
         <source>Due days follow the Umm al-Qura calendar. Where a month was announced for another day, write it down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الاستحقاق بتقويم أم القرى. إذا أُعلن الشهر في يوم آخر فسجّله هنا.</translation>
     </message>
     <message>
         <source>Hijri year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الهجرية</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شهر</translation>
     </message>
     <message>
         <source>Month</source>
@@ -535,11 +550,11 @@
     </message>
     <message>
         <source>&amp;Began on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدأ يوم</translation>
     </message>
     <message>
         <source>&amp;Announced by</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;علنته</translation>
     </message>
 </context>
 <context>
@@ -562,18 +577,73 @@
     </message>
 </context>
 <context>
+    <name>Opened</name>
+    <message>
+        <source>Example – nothing here is yours</source>
+        <translation>مثال – لا شيء هنا لك</translation>
+    </message>
+    <message>
+        <source>Begin my own ledger</source>
+        <translation>ابدأ دفتري</translation>
+    </message>
+    <message>
+        <source>This ledger is open for reading only; changes cannot be saved.</source>
+        <translation>هذا الدفتر مفتوح للقراءة فقط؛ لا يمكن حفظ التعديلات.</translation>
+    </message>
+    <message>
+        <source>Look at the example family first</source>
+        <translation>اطّلع أولًا على مثال العائلة</translation>
+    </message>
+    <message>
+        <source>Begin a ledger</source>
+        <translation>ابدأ دفترًا</translation>
+    </message>
+    <message>
+        <source>No ledger is open.</source>
+        <translation>لا دفتر مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Ledgers (*{suffix})</source>
+        <translation>دفاتر (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>فتح دفتر</translation>
+    </message>
+    <message>
+        <source>Where to keep the ledger</source>
+        <translation>مكان حفظ الدفتر</translation>
+    </message>
+    <message>
+        <source>Open form (*{suffix})</source>
+        <translation>صيغة مفتوحة (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Import an open form</source>
+        <translation>استيراد صيغة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Export as an open form</source>
+        <translation>تصدير بصيغة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>كُتب في {path}</translation>
+    </message>
+</context>
+<context>
     <name>OptionList</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة</translation>
     </message>
     <message>
         <source>Ask your scholar or local authority; zakatdesk only computes what you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أهل العلم أو جهة الإفتاء في بلدك؛ zakatdesk يحسب ما تختاره فقط.</translation>
     </message>
     <message>
         <source>{holders} This is the answer of the chosen set of rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holders} هذا جواب مجموعة القواعد المختارة.</translation>
     </message>
 </context>
 <context>
@@ -634,66 +704,66 @@
     </message>
     <message>
         <source>Edit a person</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل شخص</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>C&amp;urrency of the zakat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عملة الزكاة</translation>
     </message>
     <message>
         <source>Not of age &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>قاصر &amp;حتى</translation>
     </message>
     <message>
         <source>&amp;Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ولي</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>ملا&amp;حظة</translation>
     </message>
     <message>
         <source>Person and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص والقواعد</translation>
     </message>
     <message>
         <source>P&amp;erson</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شخص</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قواعد</translation>
     </message>
 </context>
 <context>
     <name>PersonScreen</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>I also do this for &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>أفعل هذا عن آ&amp;خرين أيضًا</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عملة</translation>
     </message>
     <message>
         <source>You can add the others under People, each with rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة الآخرين في صفحة الأشخاص، ولكل منهم قواعده.</translation>
     </message>
 </context>
 <context>
@@ -704,15 +774,15 @@
     </message>
     <message>
         <source>Edit a price</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل سعر</translation>
     </message>
     <message>
         <source>Save and &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وال&amp;تالي</translation>
     </message>
     <message>
         <source>such as the dealer or the newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل التاجر أو الصحيفة</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -720,15 +790,15 @@
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ماذا</translation>
     </message>
     <message>
         <source>S&amp;ymbol</source>
-        <translation type="unfinished"></translation>
+        <translation>الر&amp;مز</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سعر</translation>
     </message>
     <message>
         <source>Price</source>
@@ -736,23 +806,23 @@
     </message>
     <message>
         <source>For &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لكل</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>P&amp;ublished by</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;علنته</translation>
     </message>
     <message>
         <source>Sou&amp;rce</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;صدر</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
 </context>
 <context>
@@ -864,11 +934,11 @@
     </message>
     <message>
         <source>Month of the zakat day</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر يوم الزكاة</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم من الشهر</translation>
     </message>
     <message>
         <source>Question</source>
@@ -876,78 +946,78 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>المسائل</translation>
     </message>
     <message>
         <source>Se&amp;t of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;جموعة القواعد</translation>
     </message>
     <message>
         <source>&amp;Zakat day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم ال&amp;زكاة</translation>
     </message>
     <message>
         <source>Your choice: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارك: {answer}</translation>
     </message>
 </context>
 <context>
     <name>RulesScreen</name>
     <message>
         <source>&amp;Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ذهب</translation>
     </message>
     <message>
         <source>85 g of gold; most contemporary bodies teach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>85 جم من الذهب؛ وعليه أكثر الجهات المعاصرة.</translation>
     </message>
     <message>
         <source>Sil&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فضة</translation>
     </message>
     <message>
         <source>595 g of silver; zakat is due on less wealth.</source>
-        <translation type="unfinished"></translation>
+        <translation>595 جم من الفضة؛ فتجب الزكاة في مال أقل.</translation>
     </message>
     <message>
         <source>One &amp;day a year for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;يوم واحد في السنة لكل الأموال</translation>
     </message>
     <message>
         <source>Simple; new money joins the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل؛ يُضم المال الجديد إلى القديم.</translation>
     </message>
     <message>
         <source>&amp;Each sum its own year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل مبلغ بحوله</translation>
     </message>
     <message>
         <source>Exact; many days a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيق؛ أيام كثيرة في السنة.</translation>
     </message>
     <message>
         <source>Which nisab?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نصاب؟</translation>
     </message>
     <message>
         <source>When is it due?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تستحق؟</translation>
     </message>
     <message>
         <source>Days follow the Umm al-Qura calendar; announced months can be written down later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام بتقويم أم القرى؛ ويمكن تسجيل الشهور المعلنة لاحقًا.</translation>
     </message>
     <message>
         <source>You can change all of this later under People. Ask your scholar when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تغيير هذا كله لاحقًا في صفحة الأشخاص. واسأل أهل العلم عند الشك.</translation>
     </message>
     <message>
         <source>Another &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مكان آخر…</translation>
     </message>
     <message>
         <source>Your ledger will be kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحفظ دفترك في {path}</translation>
     </message>
 </context>
 <context>
@@ -965,31 +1035,31 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Edit a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل خلية</translation>
     </message>
     <message>
         <source>Today, in a field for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، في حقل التاريخ</translation>
     </message>
     <message>
         <source>A day on or back</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم إلى الأمام أو الخلف</translation>
     </message>
     <message>
         <source>A month back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر إلى الخلف أو الأمام</translation>
     </message>
     <message>
         <source>Swap the calendars of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل تقويمي الشهر</translation>
     </message>
     <message>
         <source>Save and begin the next</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وبدء التالي</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -997,7 +1067,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1142,29 @@
     <message>
         <source>{step} Result: {result}</source>
         <translation>{step} الناتج: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>{command}: {act}</source>
+        <translation>{command}: {act}</translation>
+    </message>
+    <message>
+        <source>Left without saving. What you typed is still there.</source>
+        <translation>تُركت بلا حفظ. ما كتبته ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is due or running here, so there is no reason to show.</source>
+        <translation>لا شيء مستحق أو جارٍ هنا، فلا سبب يُعرض.</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1277,7 @@
     <name>_Sheet</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -2153,10 +2246,6 @@
         <translation>{what:code} يحسم أمرًا هنا، وهذا الإصدار لا يعالجه بعد.</translation>
     </message>
     <message>
-        <source>{text} is not a number as it is written here, such as 1250.50.</source>
-        <translation>{text} ليس عددًا كما يُكتب هنا، مثل ⁦1250.50⁩.</translation>
-    </message>
-    <message>
         <source>This number is too large; it has more than fifteen digits before the decimals.</source>
         <translation>هذا العدد كبير جدًا؛ فيه أكثر من خمسة عشر رقمًا قبل الكسور العشرية.</translation>
     </message>
@@ -2285,6 +2374,10 @@
         <translation>أدخل ما يصل، لأن البندين محسوبان بوحدتين مختلفتين.</translation>
     </message>
     <message>
+        <source>{text} is not a number as it is written here, such as {example:code}.</source>
+        <translation>{text} ليس عددًا كما يُكتب هنا، مثل {example:code}.</translation>
+    </message>
+    <message>
         <source>This cannot be left empty.</source>
         <translation>لا يمكن ترك هذا فارغًا.</translation>
     </message>
@@ -2353,8 +2446,8 @@
         <translation>اكتب هنا عددًا صحيحًا.</translation>
     </message>
     <message>
-        <source>Write this number in quotation marks, such as “1250.50”, so that it stays exact.</source>
-        <translation>اكتب هذا العدد بين علامتي اقتباس، مثل ⁦&quot;1250.50&quot;⁩، ليبقى دقيقًا.</translation>
+        <source>Write this number in quotation marks, such as “{example:code}”, so that it stays exact.</source>
+        <translation>اكتب هذا العدد بين علامتي اقتباس، مثل &quot;{example:code}&quot;، ليبقى دقيقًا.</translation>
     </message>
     <message>
         <source>“{key:code}” stands here twice.</source>
@@ -4367,63 +4460,63 @@
     <name>preset names</name>
     <message>
         <source>Contemporary: gold nisab, one day a year</source>
-        <translation type="unfinished"></translation>
+        <translation>معاصر: نصاب الذهب ويوم واحد في السنة</translation>
     </message>
     <message>
         <source>One article, literally</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال واحد بنصه</translation>
     </message>
     <message>
         <source>Hanafi school</source>
-        <translation type="unfinished"></translation>
+        <translation>المذهب الحنفي</translation>
     </message>
     <message>
         <source>Maliki school</source>
-        <translation type="unfinished"></translation>
+        <translation>المذهب المالكي</translation>
     </message>
     <message>
         <source>Shafi&apos;i school</source>
-        <translation type="unfinished"></translation>
+        <translation>المذهب الشافعي</translation>
     </message>
     <message>
         <source>Hanbali school</source>
-        <translation type="unfinished"></translation>
+        <translation>المذهب الحنبلي</translation>
     </message>
     <message>
         <source>Saudi scholars (Ifta)</source>
-        <translation type="unfinished"></translation>
+        <translation>علماء السعودية (الإفتاء)</translation>
     </message>
     <message>
         <source>After AAOIFI, to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>على معيار أيوفي، يحتاج إلى تحقق</translation>
     </message>
     <message>
         <source>BAZNAS, Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>بازناس، إندونيسيا</translation>
     </message>
     <message>
         <source>Selangor zakat board, Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس زكاة سلانجور، ماليزيا</translation>
     </message>
     <message>
         <source>MUIS, Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلس الديني الإسلامي، سنغافورة</translation>
     </message>
     <message>
         <source>National Zakat Foundation, United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة الزكاة الوطنية، المملكة المتحدة</translation>
     </message>
     <message>
         <source>Diyanet, Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>ديانت، تركيا</translation>
     </message>
     <message>
         <source>Pakistan, Ordinance of 1980</source>
-        <translation type="unfinished"></translation>
+        <translation>باكستان، قانون 1980</translation>
     </message>
     <message>
         <source>ZATCA, Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة الزكاة والضريبة والجمارك، السعودية</translation>
     </message>
 </context>
 <context>
@@ -4673,11 +4766,11 @@
     </message>
     <message>
         <source>The books leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكتت عنه الكتب.</translation>
     </message>
     <message>
         <source>From the first day at nisab</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول يوم بلغ فيه النصاب</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -4809,7 +4902,7 @@
     <name>topics</name>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>الحول وتقويمه</translation>
     </message>
     <message>
         <source>Nisab</source>
@@ -4817,55 +4910,55 @@
     </message>
     <message>
         <source>Gold and silver</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهب والفضة</translation>
     </message>
     <message>
         <source>Hawl</source>
-        <translation type="unfinished"></translation>
+        <translation>الحول</translation>
     </message>
     <message>
         <source>New money</source>
-        <translation type="unfinished"></translation>
+        <translation>المال المستفاد</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>الديون</translation>
     </message>
     <message>
         <source>Money owed to me</source>
-        <translation>دين لي على غيري</translation>
+        <translation>ديون لي على الناس</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>التجارة</translation>
     </message>
     <message>
         <source>Shares and pensions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم والتقاعد</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation>دخل</translation>
+        <translation>الدخل</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنعام</translation>
     </message>
     <message>
         <source>Crops and finds</source>
-        <translation type="unfinished"></translation>
+        <translation>الزروع والمعادن</translation>
     </message>
     <message>
         <source>Missed years and lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>السنون الفائتة والتأخير</translation>
     </message>
     <message>
         <source>Paying in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>تعجيل الزكاة</translation>
     </message>
     <message>
         <source>Giving</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الزكاة</translation>
     </message>
 </context>
 <context>

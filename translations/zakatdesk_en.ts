@@ -5,9 +5,9 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n rule(s) chosen otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule chosen otherwise</numerusform>
+            <numerusform>%n rules chosen otherwise</numerusform>
         </translation>
     </message>
 </context>

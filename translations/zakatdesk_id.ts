@@ -5,27 +5,27 @@
     <name>AboutSheet</name>
     <message>
         <source>About zakatdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang zakatdesk</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {version}</translation>
     </message>
     <message>
         <source>Tells when zakat falls due, to the day, on what, how much and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunjukkan kapan zakat jatuh tempo, sampai harinya, atas apa, berapa, dan mengapa.</translation>
     </message>
     <message>
         <source>It computes what you choose and shows who holds each rule. It never issues a ruling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini menghitung menurut pilihan Anda dan menunjukkan siapa pemegang tiap aturan. Ia tidak pernah berfatwa.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau lebih baru.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: your ledger stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dikirim ke mana pun: buku Anda tetap di komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -154,46 +154,61 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Today: {weekday}, {day}</source>
+        <translation>Hari ini: {weekday}, {day}</translation>
+    </message>
+    <message>
+        <source>Umm al-Qura calendar</source>
+        <translation>Kalender Ummul Qura</translation>
+    </message>
+    <message>
+        <source>Umm al-Qura calendar, with announced months</source>
+        <translation>Kalender Ummul Qura, dengan bulan yang diumumkan</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to zakatdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat datang di zakatdesk</translation>
     </message>
     <message>
         <source>S&amp;kip: look at the example family</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;wati: lihat contoh keluarga</translation>
     </message>
     <message>
         <source>Open a &amp;ledger I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka b&amp;uku yang sudah ada</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kembali</translation>
     </message>
     <message>
         <source>Language and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa dan angka</translation>
     </message>
     <message>
         <source>Whose zakat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakat siapa?</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah {step} dari {steps}</translation>
     </message>
     <message>
         <source>Add my first &amp;holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah &amp;harta pertama</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;njut</translation>
     </message>
 </context>
 <context>
@@ -223,39 +238,39 @@
     </message>
     <message>
         <source>Edit a holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit harta</translation>
     </message>
     <message>
         <source>Save and &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan dan &amp;berikutnya</translation>
     </message>
     <message>
         <source>Unit of weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan berat</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jenis</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orang</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ama</translation>
     </message>
     <message>
         <source>A&amp;mount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ju&amp;mlah</translation>
     </message>
     <message>
         <source>Owned &amp;since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimiliki s&amp;ejak</translation>
     </message>
     <message>
         <source>Part that is owned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian yang dimiliki</translation>
     </message>
     <message>
         <source>Note</source>
@@ -408,7 +423,7 @@
     <name>LanguageScreen</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
 </context>
 <context>
@@ -515,19 +530,19 @@
     <name>MonthDialog</name>
     <message>
         <source>When a month began</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan bulan dimulai</translation>
     </message>
     <message>
         <source>Due days follow the Umm al-Qura calendar. Where a month was announced for another day, write it down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari jatuh tempo mengikuti kalender Ummul Qura. Bila suatu bulan diumumkan pada hari lain, catat di sini.</translation>
     </message>
     <message>
         <source>Hijri year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun Hijriah</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bulan</translation>
     </message>
     <message>
         <source>Month</source>
@@ -535,11 +550,11 @@
     </message>
     <message>
         <source>&amp;Began on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mulai pada</translation>
     </message>
     <message>
         <source>&amp;Announced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;umumkan oleh</translation>
     </message>
 </context>
 <context>
@@ -562,18 +577,73 @@
     </message>
 </context>
 <context>
+    <name>Opened</name>
+    <message>
+        <source>Example – nothing here is yours</source>
+        <translation>Contoh – tidak ada yang milik Anda di sini</translation>
+    </message>
+    <message>
+        <source>Begin my own ledger</source>
+        <translation>Mulai buku saya sendiri</translation>
+    </message>
+    <message>
+        <source>This ledger is open for reading only; changes cannot be saved.</source>
+        <translation>Buku ini terbuka hanya untuk dibaca; perubahan tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Look at the example family first</source>
+        <translation>Lihat dulu contoh keluarga</translation>
+    </message>
+    <message>
+        <source>Begin a ledger</source>
+        <translation>Mulai buku</translation>
+    </message>
+    <message>
+        <source>No ledger is open.</source>
+        <translation>Tidak ada buku yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Ledgers (*{suffix})</source>
+        <translation>Buku (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>Buka buku</translation>
+    </message>
+    <message>
+        <source>Where to keep the ledger</source>
+        <translation>Tempat menyimpan buku</translation>
+    </message>
+    <message>
+        <source>Open form (*{suffix})</source>
+        <translation>Bentuk terbuka (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Import an open form</source>
+        <translation>Impor bentuk terbuka</translation>
+    </message>
+    <message>
+        <source>Export as an open form</source>
+        <translation>Ekspor sebagai bentuk terbuka</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Ditulis ke {path}</translation>
+    </message>
+</context>
+<context>
     <name>OptionList</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Ask your scholar or local authority; zakatdesk only computes what you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada ulama atau lembaga setempat; zakatdesk hanya menghitung pilihan Anda.</translation>
     </message>
     <message>
         <source>{holders} This is the answer of the chosen set of rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holders} Ini jawaban paket aturan yang dipilih.</translation>
     </message>
 </context>
 <context>
@@ -629,66 +699,66 @@
     </message>
     <message>
         <source>Edit a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit orang</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ama</translation>
     </message>
     <message>
         <source>C&amp;urrency of the zakat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata &amp;uang zakat</translation>
     </message>
     <message>
         <source>Not of age &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Di bawah umur sampai</translation>
     </message>
     <message>
         <source>&amp;Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wali</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catatan</translation>
     </message>
     <message>
         <source>Person and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang dan aturan</translation>
     </message>
     <message>
         <source>P&amp;erson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orang</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Atu&amp;ran</translation>
     </message>
 </context>
 <context>
     <name>PersonScreen</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya</translation>
     </message>
     <message>
         <source>I also do this for &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya juga melakukannya untuk orang &amp;lain</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ama</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mata uang</translation>
     </message>
     <message>
         <source>You can add the others under People, each with rules of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lain dapat ditambahkan di Orang, masing-masing dengan aturannya sendiri.</translation>
     </message>
 </context>
 <context>
@@ -699,15 +769,15 @@
     </message>
     <message>
         <source>Edit a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit harga</translation>
     </message>
     <message>
         <source>Save and &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan dan &amp;berikutnya</translation>
     </message>
     <message>
         <source>such as the dealer or the newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>misalnya toko emas atau surat kabar</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -715,15 +785,15 @@
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apa</translation>
     </message>
     <message>
         <source>S&amp;ymbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mbol</translation>
     </message>
     <message>
         <source>&amp;Price</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Harga</translation>
     </message>
     <message>
         <source>Price</source>
@@ -731,23 +801,23 @@
     </message>
     <message>
         <source>For &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Per</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Har&amp;i</translation>
     </message>
     <message>
         <source>P&amp;ublished by</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;umumkan oleh</translation>
     </message>
     <message>
         <source>Sou&amp;rce</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumbe&amp;r</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lain</translation>
     </message>
 </context>
 <context>
@@ -859,11 +929,11 @@
     </message>
     <message>
         <source>Month of the zakat day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan hari zakat</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Question</source>
@@ -871,78 +941,78 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan</translation>
     </message>
     <message>
         <source>Se&amp;t of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paket aturan</translation>
     </message>
     <message>
         <source>&amp;Zakat day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari &amp;zakat</translation>
     </message>
     <message>
         <source>Your choice: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan Anda: {answer}</translation>
     </message>
 </context>
 <context>
     <name>RulesScreen</name>
     <message>
         <source>&amp;Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emas</translation>
     </message>
     <message>
         <source>85 g of gold; most contemporary bodies teach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>85 g emas; diajarkan kebanyakan lembaga masa kini.</translation>
     </message>
     <message>
         <source>Sil&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perak</translation>
     </message>
     <message>
         <source>595 g of silver; zakat is due on less wealth.</source>
-        <translation type="unfinished"></translation>
+        <translation>595 g perak; zakat wajib pada harta yang lebih sedikit.</translation>
     </message>
     <message>
         <source>One &amp;day a year for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu &amp;hari setahun untuk semua</translation>
     </message>
     <message>
         <source>Simple; new money joins the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sederhana; uang baru bergabung dengan yang lama.</translation>
     </message>
     <message>
         <source>&amp;Each sum its own year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiap jumlah dengan haul &amp;sendiri</translation>
     </message>
     <message>
         <source>Exact; many days a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teliti; banyak hari dalam setahun.</translation>
     </message>
     <message>
         <source>Which nisab?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nisab mana?</translation>
     </message>
     <message>
         <source>When is it due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan jatuh tempo?</translation>
     </message>
     <message>
         <source>Days follow the Umm al-Qura calendar; announced months can be written down later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari mengikuti kalender Ummul Qura; bulan yang diumumkan dapat dicatat kemudian.</translation>
     </message>
     <message>
         <source>You can change all of this later under People. Ask your scholar when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua ini dapat diubah nanti di Orang. Tanyakan kepada ulama bila ragu.</translation>
     </message>
     <message>
         <source>Another &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempat lain…</translation>
     </message>
     <message>
         <source>Your ledger will be kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku Anda akan disimpan di {path}</translation>
     </message>
 </context>
 <context>
@@ -960,31 +1030,31 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintasan papan ketik</translation>
     </message>
     <message>
         <source>Edit a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit sel</translation>
     </message>
     <message>
         <source>Today, in a field for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini, di kolom tanggal</translation>
     </message>
     <message>
         <source>A day on or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehari maju atau mundur</translation>
     </message>
     <message>
         <source>A month back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebulan mundur atau maju</translation>
     </message>
     <message>
         <source>Swap the calendars of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar kalender bulan</translation>
     </message>
     <message>
         <source>Save and begin the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan dan mulai berikutnya</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -992,7 +1062,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1137,29 @@
     <message>
         <source>{step} Result: {result}</source>
         <translation>{step} Hasil: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>{command}: {act}</source>
+        <translation>{command}: {act}</translation>
+    </message>
+    <message>
+        <source>Left without saving. What you typed is still there.</source>
+        <translation>Ditinggalkan tanpa disimpan. Yang Anda ketik masih ada.</translation>
+    </message>
+    <message>
+        <source>Nothing is due or running here, so there is no reason to show.</source>
+        <translation>Di sini tidak ada yang jatuh tempo atau berjalan, jadi tidak ada penjelasan.</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1272,7 @@
     <name>_Sheet</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutup</translation>
     </message>
 </context>
 <context>
@@ -2123,10 +2216,6 @@
         <translation>{what:code} menentukan sesuatu di sini, dan versi ini belum menanganinya.</translation>
     </message>
     <message>
-        <source>{text} is not a number as it is written here, such as 1250.50.</source>
-        <translation>{text} bukan angka seperti yang ditulis di sini, misalnya 1250.50.</translation>
-    </message>
-    <message>
         <source>This number is too large; it has more than fifteen digits before the decimals.</source>
         <translation>Angka ini terlalu besar; ada lebih dari lima belas digit sebelum desimal.</translation>
     </message>
@@ -2255,6 +2344,10 @@
         <translation>Masukkan berapa yang diterima, karena kedua harta dihitung dengan satuan berbeda.</translation>
     </message>
     <message>
+        <source>{text} is not a number as it is written here, such as {example:code}.</source>
+        <translation>{text} bukan angka seperti yang ditulis di sini, misalnya {example:code}.</translation>
+    </message>
+    <message>
         <source>This cannot be left empty.</source>
         <translation>Ini tidak boleh kosong.</translation>
     </message>
@@ -2323,8 +2416,8 @@
         <translation>Tulis bilangan bulat di sini.</translation>
     </message>
     <message>
-        <source>Write this number in quotation marks, such as “1250.50”, so that it stays exact.</source>
-        <translation>Tulis angka ini dalam tanda kutip, misalnya &quot;1250.50&quot;, agar tetap persis.</translation>
+        <source>Write this number in quotation marks, such as “{example:code}”, so that it stays exact.</source>
+        <translation>Tulis angka ini dalam tanda kutip, misalnya &quot;{example:code}&quot;, agar tetap persis.</translation>
     </message>
     <message>
         <source>“{key:code}” stands here twice.</source>
@@ -4302,63 +4395,63 @@
     <name>preset names</name>
     <message>
         <source>Contemporary: gold nisab, one day a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa kini: nisab emas, satu hari setahun</translation>
     </message>
     <message>
         <source>One article, literally</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu artikel, secara harfiah</translation>
     </message>
     <message>
         <source>Hanafi school</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazhab Hanafi</translation>
     </message>
     <message>
         <source>Maliki school</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazhab Maliki</translation>
     </message>
     <message>
         <source>Shafi&apos;i school</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazhab Syafi&apos;i</translation>
     </message>
     <message>
         <source>Hanbali school</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazhab Hanbali</translation>
     </message>
     <message>
         <source>Saudi scholars (Ifta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulama Arab Saudi (Ifta)</translation>
     </message>
     <message>
         <source>After AAOIFI, to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut AAOIFI, perlu diverifikasi</translation>
     </message>
     <message>
         <source>BAZNAS, Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>BAZNAS, Indonesia</translation>
     </message>
     <message>
         <source>Selangor zakat board, Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembaga Zakat Selangor, Malaysia</translation>
     </message>
     <message>
         <source>MUIS, Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>MUIS, Singapura</translation>
     </message>
     <message>
         <source>National Zakat Foundation, United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>National Zakat Foundation, Britania Raya</translation>
     </message>
     <message>
         <source>Diyanet, Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Diyanet, Turki</translation>
     </message>
     <message>
         <source>Pakistan, Ordinance of 1980</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakistan, Ordonansi 1980</translation>
     </message>
     <message>
         <source>ZATCA, Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>ZATCA, Arab Saudi</translation>
     </message>
 </context>
 <context>
@@ -4608,11 +4701,11 @@
     </message>
     <message>
         <source>The books leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitab-kitab membiarkannya terbuka.</translation>
     </message>
     <message>
         <source>From the first day at nisab</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak hari pertama mencapai nisab</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -4744,7 +4837,7 @@
     <name>topics</name>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Nisab</source>
@@ -4752,19 +4845,19 @@
     </message>
     <message>
         <source>Gold and silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Emas dan perak</translation>
     </message>
     <message>
         <source>Hawl</source>
-        <translation type="unfinished"></translation>
+        <translation>Haul</translation>
     </message>
     <message>
         <source>New money</source>
-        <translation type="unfinished"></translation>
+        <translation>Uang baru</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utang</translation>
     </message>
     <message>
         <source>Money owed to me</source>
@@ -4772,35 +4865,35 @@
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdagangan</translation>
     </message>
     <message>
         <source>Shares and pensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Saham dan pensiun</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation>Pemasukan</translation>
+        <translation>Penghasilan</translation>
     </message>
     <message>
         <source>Livestock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hewan ternak</translation>
     </message>
     <message>
         <source>Crops and finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil tani dan temuan</translation>
     </message>
     <message>
         <source>Missed years and lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun terlewat dan keterlambatan</translation>
     </message>
     <message>
         <source>Paying in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembayaran di muka</translation>
     </message>
     <message>
         <source>Giving</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyaluran</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ from zakatdesk.words.languages import Convention, Digits, Language, convention
 
 NO_BREAK = "\u00a0"
 _DAY = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})( AH)?")
+_LITERAL = re.compile(r"\u2066[^\u2069]*\u2069|\{[^}]*\}|(?<![\w-])(?P<number>[0-9]+(?:\.[0-9]+)?)(?![\w-])")
+"""A code, a placeholder or a number in a sentence."""
 _ANY_OTHER_NUMBER = 100
 """A part of a thing takes the form of this number: it is the plainest in each language."""
 
@@ -45,8 +47,16 @@ class Formatting:
         self._catalogue = sentences or catalogue(self.language)
 
     def text(self, said: Sentence) -> str:
-        """A sentence in this language; its placeholders stay open."""
-        return self._catalogue.text(said)
+        """A sentence in this language; its placeholders stay open.
+
+        Numbers that stand in the sentence itself take the digits chosen; a code between isolates does not.
+        """
+        text = self._catalogue.text(said)
+        return _LITERAL.sub(self._own_digits, text) if self.digits is Digits.ARABIC else text
+
+    def _own_digits(self, found: re.Match[str]) -> str:
+        literal = found["number"]
+        return found[0] if literal is None else self.how.show(literal).replace(".", self.how.decimal)
 
     @property
     def rtl(self) -> bool:

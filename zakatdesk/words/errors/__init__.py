@@ -42,9 +42,14 @@ ERRORS: Mapping[str, Sentence] = MappingProxyType(
 )
 
 ALWAYS: Mapping[str, object] = MappingProxyType(
-    {"first": HijriDate(FIRST_YEAR, 1, 1), "last": HijriDate(LAST_YEAR, 12, 30), "half": Fraction(1, 2)}
+    {
+        "first": HijriDate(FIRST_YEAR, 1, 1),
+        "last": HijriDate(LAST_YEAR, 12, 30),
+        "half": Fraction(1, 2),
+        "example": "1250.50",
+    }
 )
-"""Values that every sentence may mention: the first and last day of the calendar, and a half as it is written."""
+"""Values that every sentence may mention: the first and last day of the calendar, a half, a number of the open form."""
 
 AT_PLACE = sentence("errors", "{where}: {what}")
 """An error of a file or command, with its place: `entries[3].amount: ...`."""

@@ -16,7 +16,7 @@ OPEN_FORM: Mapping[str, Sentence] = {
     "FLAG_EXPECTED": sentence("errors", "Write true or false here, without quotation marks."),
     "WHOLE_NUMBER_EXPECTED": sentence("errors", "Write a whole number here."),
     "NUMBER_NOT_TEXT": sentence(
-        "errors", "Write this number in quotation marks, such as “1250.50”, so that it stays exact."
+        "errors", "Write this number in quotation marks, such as “{example:code}”, so that it stays exact."
     ),
     "KEY_TWICE": sentence("errors", "“{key:code}” stands here twice."),
     "ID_TWICE": sentence("errors", "Two rows have the id {id}; each id stands once."),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from zakatdesk.domain.marks import Sentence, sentence
 
 NUMBERS: Mapping[str, Sentence] = {
-    "NUMBER_MALFORMED": sentence("errors", "{text} is not a number as it is written here, such as 1250.50."),
+    "NUMBER_MALFORMED": sentence("errors", "{text} is not a number as it is written here, such as {example:code}."),
     "NUMBER_TOO_LARGE": sentence(
         "errors", "This number is too large; it has more than fifteen digits before the decimals."
     ),
