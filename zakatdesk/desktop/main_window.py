@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QStatusBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from zakatdesk.desktop.actions import PAGES, Commands
 from zakatdesk.desktop.icons import Icons
@@ -33,14 +44,16 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("zakatdesk")
-        self.resize(1120, 740)
+        self.resize(1180, 760)
         self.setMinimumSize(820, 540)
         self._painted = False
         self._pages: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}
 
     def furnish(self, commands: Commands, icons: Icons) -> None:
         """Build everything around the pages, in the language that is installed; pages are put in afterwards."""
         self._pages = {}
+        self._makers = {}
         self.setMenuBar(Menus(commands, self))
         # An action whose menu is not open takes its key only when it belongs to the window too.
         for name in commands.names():
@@ -61,7 +74,13 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self.stack = QStackedWidget(middle)
         self.stack.setObjectName("page")
-        self._column.addWidget(self.stack, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal, middle)
+        self._split.setObjectName("page_and_reason")
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self.stack)
+        self._split.setStretchFactor(0, 1)
+        self._column.addWidget(self._split, 1)
         self.messages = MessageLine(icons, middle)
         self._column.addWidget(self.messages)
         row.addLayout(self._column, 1)
@@ -89,18 +108,31 @@ class MainWindow(QMainWindow):
         self._today.setText(today)
         self._calendar.setText(calendar)
 
-    def put_page(self, name: str, page: QWidget) -> None:
-        """Give a name of the list its page."""
-        self._pages[name] = page
-        self.stack.addWidget(page)
+    def offer_page(self, name: str, make: Callable[[], QWidget]) -> None:
+        """Give a name of the list its page, which is made when it is first opened."""
+        self._makers[name] = make
+
+    def put_beside(self, panel: QWidget, width: int) -> None:
+        """Put a panel beside the pages."""
+        self._split.addWidget(panel)
+        self._split.setStretchFactor(1, 0)
+        self._split.setSizes([max(self.width() - width, width), width])
 
     def open_page(self, name: str) -> None:
         """Show a page; a name without a page yet is only marked in the list."""
         self.sidebar.choose(name)
+        if name not in self._pages and name in self._makers:
+            self._pages[name] = self._makers[name]()
+            self.stack.addWidget(self._pages[name])
         page = self._pages.get(name)
         if page is not None and self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
             self.page_opened.emit(name)
+
+    def page_named(self, name: str) -> QWidget:
+        """The page of a name, made where it was not yet."""
+        self.open_page(name)
+        return self._pages[name]
 
     @property
     def page(self) -> str:

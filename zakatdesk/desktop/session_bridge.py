@@ -62,7 +62,16 @@ class SessionBridge(QObject):
 
     def do(self, change: Change) -> bool:
         """Save a change; tells what was done or why it was not. Returns whether it was."""
-        return self._attempt(lambda: self._session.do(change), self.words.label(change.label, change.about), back=True)
+        return self._try(lambda: self._session.do(change), self.words.label(change.label, change.about), back=True)
+
+    def attempt(self, act: Callable[[], Change]) -> bool:
+        """Work out a change and save it; tells why where either is refused."""
+        try:
+            change = act()
+        except DomainError as error:
+            self.failed.emit(self.words.error(error))
+            return False
+        return self.do(change)
 
     def undo(self) -> bool:
         """Undo the last change."""
@@ -70,7 +79,7 @@ class SessionBridge(QObject):
         if label is None:
             return False
         said = self.tr("Undone: {act}").format(act=self.words.label(label.label, label.about))
-        return self._attempt(self._session.undo, said, back=False)
+        return self._try(self._session.undo, said, back=False)
 
     def redo(self) -> bool:
         """Do again what was undone last."""
@@ -78,13 +87,13 @@ class SessionBridge(QObject):
         if label is None:
             return False
         said = self.tr("Done again: {act}").format(act=self.words.label(label.label, label.about))
-        return self._attempt(self._session.redo, said, back=True)
+        return self._try(self._session.redo, said, back=True)
 
     def let_go(self) -> None:
         """Listen no longer, as before the window is built anew; the session stays open."""
         self._end()
 
-    def _attempt(self, act: Callable[[], object], said: str, *, back: bool) -> bool:
+    def _try(self, act: Callable[[], object], said: str, *, back: bool) -> bool:
         try:
             act()
         except (DomainError, LedgerFileError) as error:

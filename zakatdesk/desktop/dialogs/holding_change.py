@@ -95,8 +95,6 @@ def edited_with(ledger: Ledger, before: Holding, opening: Entry | None, said: Sa
             after_sunset=said.opening.after_sunset,
         )
     else:
-        entry = opening._replace(
-            on=said.opening.on, amount=said.opening.amount, after_sunset=said.opening.after_sunset
-        )
+        entry = opening._replace(on=said.opening.on, amount=said.opening.amount, after_sunset=said.opening.after_sunset)
         second = edit_entry(between, opening, entry)
     return Change(change.label, (*change.edits, *second.edits), change.about)

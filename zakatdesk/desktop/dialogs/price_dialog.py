@@ -177,4 +177,3 @@ class PriceDialog(FormDialog):
         self.amount.set_empty()
         self._touched = False
         self.of.setFocus()
-

@@ -227,6 +227,9 @@ class RowModel(QAbstractItemModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(self._headers[section])
+        if role == Qt.ItemDataRole.DisplayRole:
+            # Room at both sides, so that a heading stands above its column's text.
+            return f" {self._headers[section].text} "
         return cell_data(self._headers[section], role)
 
 

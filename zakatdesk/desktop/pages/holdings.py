@@ -78,10 +78,9 @@ class HoldingsPage(Page):
             Cell(self.tr("Worth"), number=True),
             Cell(self.tr("Hawl since")),
             Cell(self.tr("Next due")),
-            Cell(self.tr("Zakat then"), number=True),
         )
         self.model = RowModel(headers, self._cells, self)
-        self.view = RowView("holdings", self.tr("Holdings"), self.model, tree=True, parent=self)
+        self.view = RowView("holdings", self.tr("Holdings"), self.model, tree=True, lines=2, parent=self)
         self.view.size_columns(0)
         self.view.opened.connect(self._open)
         self.view.chosen.connect(self._choose)
@@ -170,7 +169,6 @@ class HoldingsPage(Page):
         missing = row.worth is None
         since = display.stacked(row.hawl_start)
         due = display.stacked(row.due)
-        zakat = display.money(row.expected, row.currency)
         spoken = self.tr("{name}, {kind}, {amount}, worth {worth}").format(
             name=self.words.name(row.holding.name), kind=self.words.code(row.holding.kind), amount=amount, worth=worth
         )
@@ -188,7 +186,6 @@ class HoldingsPage(Page):
             ),
             Cell(since, spoken=spoken),
             Cell(due, spoken=spoken),
-            Cell(zakat, number=True, spoken=spoken),
         )
 
     def _person_cells(self, group: PersonHoldings) -> tuple[Cell, ...]:
@@ -202,7 +199,6 @@ class HoldingsPage(Page):
             empty,
             empty,
             Cell(total + ("\n" + note if note else ""), number=True, tone=Tone.STRONG, spoken=spoken),
-            empty,
             empty,
             empty,
         )

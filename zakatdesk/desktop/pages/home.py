@@ -22,6 +22,7 @@ from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import Size, label
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.fiqh.assessment import Problem
+from zakatdesk.words.days import COUNTED_DAYS
 
 FEW_ROWS = 6
 """Rows of a card before "show all"."""
@@ -73,7 +74,7 @@ class HomePage(Page):
         self.due = _DueCard(self.tr("Due"), "due", self.tr("Nothing is due in the next 30 days."), self)
         self.later = _DueCard(self.tr("Next"), "later", self.tr("No hawl is running."), self)
         self.attention = _AttentionCard(self.tr("Needs attention"), self)
-        for card in (self.attention, self.due, self.later):
+        for card in (self.due, self.attention, self.later):
             column.addWidget(card)
         column.addStretch(1)
         for card in (self.due, self.later):
@@ -139,7 +140,7 @@ class _DueCard(Card):
             Cell(self.tr("Why")),
         )
         self.model = RowModel(headers, self._cells, self)
-        self.view = RowView(name, heading, self.model, tree=False, parent=self)
+        self.view = RowView(name, heading, self.model, lines=2, parent=self)
         self.view.setHeaderHidden(True)
         self.view.size_columns(1)
         self.view.opened.connect(lambda _: self._ask())
@@ -240,7 +241,7 @@ class _AttentionCard(Card):
         super().__init__(heading, page)
         self._page = page
         self.model = RowModel((Cell(heading), Cell(self.tr("Mend"))), self._cells, self)
-        self.view = RowView("attention", heading, self.model, tree=False, parent=self)
+        self.view = RowView("attention", heading, self.model, parent=self)
         self.view.setHeaderHidden(True)
         self.view.size_columns(0)
         self.view.opened.connect(lambda _: self._open())
@@ -270,7 +271,7 @@ class _AttentionCard(Card):
         if row.notice is Notice.REFUSED and isinstance(row.error, DomainError):
             return words.error(row.error)
         if row.notice is Notice.PRICE_STALE and row.on is not None:
-            age = words.days_left(row.on - self._page.bridge.today)
+            age = words.count(COUNTED_DAYS, self._page.bridge.today - row.on)
             return self.tr("The price of {what} is old: it is of {day} ({age}).").format(
                 what=words.priced(row.of), day=display.both(row.on), age=age
             )

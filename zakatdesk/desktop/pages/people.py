@@ -30,9 +30,7 @@ class PeoplePage(Page):
     edit_asked = Signal(str)
     remove_asked = Signal(str)
 
-    def __init__(
-        self, bridge: SessionBridge, commands: Commands, icons: Icons, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, bridge: SessionBridge, commands: Commands, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("People"), bridge, commands, icons, parent)
         self._rules = RulesTexts(bridge.words)
         self.add_head_button("add_person", self.tr("Add a person"), leading=True)
@@ -45,7 +43,7 @@ class PeoplePage(Page):
             Cell(self.tr("To pay today"), number=True),
         )
         self.model = RowModel(headers, self._cells, self)
-        self.view = RowView("people", self.tr("People"), self.model, tree=False, parent=self)
+        self.view = RowView("people", self.tr("People"), self.model, lines=2, parent=self)
         self.view.size_columns(2)
         self.view.opened.connect(self.edit_asked)
         self.view.removed.connect(self.remove_asked)

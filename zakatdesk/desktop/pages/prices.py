@@ -33,9 +33,7 @@ class PricesPage(Page):
     edit_asked = Signal(str)
     remove_asked = Signal(str)
 
-    def __init__(
-        self, bridge: SessionBridge, commands: Commands, icons: Icons, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, bridge: SessionBridge, commands: Commands, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Prices"), bridge, commands, icons, parent)
         self.add_head_button("add_price", self.tr("Add a price"), leading=True)
         headers = (
@@ -47,7 +45,7 @@ class PricesPage(Page):
             Cell(self.tr("State")),
         )
         self.model = RowModel(headers, self._cells, self)
-        self.view = RowView("prices", self.tr("Prices"), self.model, tree=False, parent=self)
+        self.view = RowView("prices", self.tr("Prices"), self.model, lines=2, parent=self)
         self.view.size_columns(4)
         self.view.opened.connect(self.edit_asked)
         self.view.removed.connect(self.remove_asked)

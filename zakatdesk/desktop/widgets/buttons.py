@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QIcon, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from zakatdesk.desktop.look import accent
@@ -19,6 +20,7 @@ def command_button(action: QAction, words: str, parent: QWidget, *, leading: boo
     button.setEnabled(action.isEnabled())
     action.enabledChanged.connect(button.setEnabled)
     if leading:
+        button.setIcon(QIcon(action.icon().pixmap(QSize(20, 20), QIcon.Mode.Selected)))
         lead(button)
     return button
 

@@ -27,6 +27,7 @@ class MessageLine(QFrame):
         super().__init__(parent)
         self.setObjectName("message_line")
         self._icons = icons
+        self._draft = False
         self._picture = label("", self)
         self._text = label("", self, wrap=True, selectable=True)
         self._text.setAccessibleName(self.tr("What was just done"))
@@ -52,6 +53,22 @@ class MessageLine(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
+    @property
+    def offers_draft(self) -> bool:
+        """Whether the button brings back what was typed into a dialog that was left."""
+        return self._draft
+
+    def forget_draft(self) -> None:
+        """The dialog is gone; its line goes too."""
+        if self._draft:
+            self.hide()
+        self._draft = False
+
+    def tell_draft(self, text: str) -> None:
+        """Say that a dialog was left, and offer it again."""
+        self._show(text, "info", undoable=True, draft=True)
+        self._timer.start()
+
     def text(self) -> str:
         """What it says now."""
         return self._text.text()
@@ -66,7 +83,8 @@ class MessageLine(QFrame):
         self._timer.stop()
         self._show(text, "overdue", undoable=False)
 
-    def _show(self, text: str, icon: str, *, undoable: bool) -> None:
+    def _show(self, text: str, icon: str, *, undoable: bool, draft: bool = False) -> None:
+        self._draft = draft
         color = warning(self.palette()) if icon == "overdue" else None
         self._picture.setPixmap(self._icons.icon(icon, color).pixmap(20, 20))
         self._text.setText(text)

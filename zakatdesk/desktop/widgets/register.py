@@ -66,7 +66,7 @@ class RegisterView(QWidget):
             Cell(self.tr("Note")),
         )
         self.model = RowModel(headers, self._cells, self, editable=self._editable)
-        self.view = RowView("register", self.tr("Entries"), self.model, tree=False, parent=self)
+        self.view = RowView("register", self.tr("Entries"), self.model, lines=2, parent=self)
         self.view.setItemDelegate(RegisterDelegate(self, self.view))
         self.view.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed
@@ -294,4 +294,3 @@ class RegisterView(QWidget):
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:
             return self.remove_current()
         return super().eventFilter(watched, event)
-

@@ -52,7 +52,7 @@ class RegisterDelegate(RowDelegate):
     """
 
     def __init__(self, editing: Editing, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(parent, lines=2)
         self._editing = editing
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002

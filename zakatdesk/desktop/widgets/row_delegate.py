@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,19 +15,26 @@ ICON = 20
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Gives rows their height and cells the tone they have."""
+    """Gives rows their height and cells the tone they have.
+
+    Args:
+        lines: How many lines a row has room for.
+    """
+
+    def __init__(self, parent: QObject, lines: int = 1) -> None:
+        super().__init__(parent)
+        self._lines = lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt asks how large a cell is."""
         self.initStyleOption(option, index)
-        lines = option.text.splitlines() or [""]
+        lines = str(index.data() or "").split("\n")
         metrics = QFontMetrics(sized(option.font, Size.NORMAL, bold=True))
         small = QFontMetrics(sized(option.font, Size.SMALL))
         width = metrics.horizontalAdvance(lines[0])
-        height = metrics.height()
+        height = metrics.height() + (small.height() + 2 if self._lines > 1 else 0)
         if len(lines) > 1:
             width = max(width, small.horizontalAdvance(lines[1]))
-            height += small.height() + 2
         if not option.icon.isNull():
             width += ICON + PADDING
         return QSize(width + 2 * PADDING + 4, max(ROW_HEIGHT, height + 12))
@@ -35,7 +42,8 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt asks for a cell."""
         self.initStyleOption(option, index)
-        text, icon = option.text, QIcon(option.icon)
+        # The style's own text has its line ends replaced.
+        text, icon = str(index.data() or ""), QIcon(option.icon)
         option.text, option.icon = "", QIcon()
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)

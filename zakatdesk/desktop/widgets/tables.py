@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from zakatdesk.desktop.look import ROW_HEIGHT
 from zakatdesk.desktop.models.rows import ID_ROLE, Index, RowModel
 from zakatdesk.desktop.widgets.row_delegate import RowDelegate
+
+NARROWEST, WIDEST = 90, 220
+"""Between these lies the least width of the column that takes what room is left."""
 
 
 class RowView(QTreeView):
@@ -28,14 +31,23 @@ class RowView(QTreeView):
     removed = Signal(str)
     chosen = Signal(str)
 
-    def __init__(self, name: str, spoken: str, model: RowModel, *, tree: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        spoken: str,
+        model: RowModel,
+        *,
+        tree: bool = False,
+        lines: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRootIsDecorated(tree)
         self.setUniformRowHeights(True)
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(RowDelegate(self, lines))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -49,14 +61,36 @@ class RowView(QTreeView):
         header.setStretchLastSection(False)
         header.setAccessibleName(spoken)
         header.setHighlightSections(False)
+        self._stretched = 0
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit_columns)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            signal.connect(lambda *_: self._fitting.start())
         self.doubleClicked.connect(self._open)
 
     def size_columns(self, stretched: int) -> None:
         """Let one column take what room is left, and the others as much as they need."""
+        self._stretched = stretched
+        self._fitting.start()
+
+    def _fit_columns(self) -> None:
         header = self.header()
+        room = self.viewport().width()
         for column in range(self.rows.columnCount()):
-            mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+            if column != self._stretched:
+                heading = 0 if self.isHeaderHidden() else header.sectionSizeHint(column)
+                width = max(self.sizeHintForColumn(column), heading)
+                header.resizeSection(column, width)
+                room -= width
+        needed = min(max(self.sizeHintForColumn(self._stretched), NARROWEST), WIDEST)
+        header.resizeSection(self._stretched, max(room, needed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt gives the list another size."""
+        super().resizeEvent(event)
+        self._fit_columns()
 
     @property
     def current_id(self) -> str:

@@ -1,0 +1,36 @@
+"""Opening the window and staying until it is closed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from zakatdesk import __version__
+from zakatdesk.bookkeeping.services import Services
+from zakatdesk.desktop.choosers import system_choosers
+from zakatdesk.desktop.desk import Desk
+from zakatdesk.desktop.look import dress
+from zakatdesk.words import Words
+
+
+def run(services: Services, path: Path | None, words: Words) -> int:
+    """Open the window.
+
+    Args:
+        services: The outside world.
+        path: The ledger to open; none opens the last one, or the example at the first start.
+        words: In the language that was asked for or chosen once.
+
+    Returns:
+        The exit status.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("zakatdesk")
+    app.setApplicationDisplayName("zakatdesk")
+    app.setDesktopFileName("zakatdesk")
+    dress(app)
+    desk = Desk(app, services, words, system_choosers(), __version__)
+    desk.start(path)
+    return int(app.exec())

@@ -1,0 +1,324 @@
+"""Opening, making and closing ledgers. Imported after the first frame is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from zakatdesk.bookkeeping.actions.people import add_person
+from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.bookkeeping.ledger_file import LedgerFile
+from zakatdesk.bookkeeping.services import Setting
+from zakatdesk.bookkeeping.session import LedgerSession
+from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.widgets.banner import Banner
+from zakatdesk.desktop.widgets.buttons import command_button, link_button
+from zakatdesk.desktop.widgets.empty_state import EmptyState
+from zakatdesk.desktop.workspace import Workspace
+from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.fiqh.assess import assess
+
+if TYPE_CHECKING:
+    from zakatdesk.desktop.desk import Desk
+    from zakatdesk.desktop.dialogs.first_run import FirstRun, Start
+
+SUFFIX = ".zakat"
+EXAMPLE_NAME = "example" + SUFFIX
+
+
+class Opened(QObject):
+    """The ledger that is open, if any.
+
+    Args:
+        desk: The window around it.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.session: LedgerSession | None = None
+        self.bridge: SessionBridge | None = None
+        self.workspace: Workspace | None = None
+        self._is_example = False
+        self._first_run: FirstRun | None = None
+        self._start: Start | None = None
+        self.furnish()
+
+    @property
+    def example_path(self) -> Path:
+        """Where the copy of the example lies."""
+        return self._desk.services.data_dir / EXAMPLE_NAME
+
+    # Beginning.
+
+    def begin(self, path: Path | None) -> None:
+        """Open what was asked for, else the last ledger, else the example with the first questions above it."""
+        last = self._desk.services.settings.get(Setting.LAST_LEDGER)
+        if path is not None:
+            self.open(path)
+        elif last is not None:
+            self.open(Path(last))
+        else:
+            self.open_example()
+            self.ask_first()
+
+    def furnish(self) -> None:
+        """Put pages into the frame, as after another language was chosen."""
+        self._wire()
+        if self.session is None:
+            self._show_nothing()
+            return
+        if self.bridge is not None:
+            self.bridge.let_go()
+            self.bridge.deleteLater()
+        if self.workspace is not None:
+            self.workspace.deleteLater()
+        desk = self._desk
+        self.bridge = SessionBridge(self.session, desk.words, desk.services.new_id, self)
+        self.workspace = Workspace(desk.window, self.bridge, desk.commands, desk.icons)
+        self.bridge.changed.connect(self._tell_day)
+        desk.window.show_banner(self._banner())
+        desk.tell_day(self.session.ledger.calendar)
+        desk.window.open_page(desk.window.page)
+        self._title()
+
+    def _tell_day(self) -> None:
+        if self.session is not None:
+            self._desk.tell_day(self.session.ledger.calendar)
+
+    def _wire(self) -> None:
+        acts = {
+            "new_ledger": self.ask_first,
+            "open_ledger": self.ask_open,
+            "open_example": self.open_example,
+            "import_form": self.ask_import,
+            "export_form": self.ask_export,
+        }
+        for name, act in acts.items():
+            self._desk.commands[name].triggered.connect(lambda _=False, todo=act: todo())
+
+    def _title(self) -> None:
+        path = self.session.file.path if self.session else None
+        self._desk.window.setWindowTitle(
+            "zakatdesk" if path is None or self._is_example else f"{path.stem} – zakatdesk"
+        )
+
+    def _banner(self) -> Banner | None:
+        if self._is_example:
+            banner = Banner(self.tr("Example – nothing here is yours"), self.tr("Begin my own ledger"))
+            banner.button.clicked.connect(self.ask_first)
+            return banner
+        if self.session is not None and self.session.file.read_only:
+            return Banner(self.tr("This ledger is open for reading only; changes cannot be saved."))
+        return None
+
+    def _show_nothing(self) -> None:
+        """What stands where the pages would, while no ledger is open."""
+        desk = self._desk
+        desk.window.show_banner(None)
+        desk.window.offer_page("home", self._welcome)
+        desk.window.open_page("home")
+
+    def _welcome(self) -> QWidget:
+        desk = self._desk
+        link = link_button(self.tr("Look at the example family first"), "welcome_example", desk.window)
+        link.clicked.connect(self.open_example)
+        new = command_button(desk.commands["new_ledger"], self.tr("Begin a ledger"), desk.window, leading=True)
+        sentence = self.tr("No ledger is open.")
+        return EmptyState(desk.icons, "holdings", sentence, new, link)
+
+    # Opening.
+
+    def open(self, path: Path) -> bool:
+        """Open a ledger; tells why where it cannot be, and keeps the one that is open."""
+        try:
+            file = self._desk.services.open_ledger(path)
+            self._take(file, example=path == self.example_path)
+        except LedgerFileError as error:
+            self._desk.window.messages.tell_failure(self._desk.words.error(error))
+            return False
+        if not self._is_example:
+            self._desk.services.settings.set(Setting.LAST_LEDGER, str(path))
+        return True
+
+    def open_example(self) -> None:
+        """Open a fresh copy of the example family's ledger."""
+        from zakatdesk.exchange.example import example_ledger  # noqa: PLC0415 - read only when it is wanted
+
+        if self._is_example:
+            return
+        try:
+            self.example_path.parent.mkdir(parents=True, exist_ok=True)
+            self.example_path.unlink(missing_ok=True)
+            file = self._desk.services.create_ledger(self.example_path, example_ledger())
+            self._take(file, example=True)
+        except (LedgerFileError, DomainError) as error:
+            self._desk.window.messages.tell_failure(self._desk.words.error(error))
+        except OSError:
+            fault = LedgerFileError(FileFault.CANNOT_WRITE, path=self.example_path)
+            self._desk.window.messages.tell_failure(self._desk.words.error(fault))
+
+    def _take(self, file: LedgerFile, *, example: bool) -> None:
+        today = self._desk.services.today().toordinal()
+        session = LedgerSession(file, assess=assess, as_of=today)
+        before = self.session
+        self.session, self._is_example = session, example
+        self._desk.refurnish("home")
+        if before is not None:
+            before.close()
+
+    def ask_open(self) -> None:
+        """Ask for a ledger and open it."""
+        desk = self._desk
+        kinds = self.tr("Ledgers (*{suffix})").format(suffix=SUFFIX)
+        found = desk.choosers.existing(desk.window, self.tr("Open a ledger"), desk.documents, kinds)
+        if found is not None and self.open(found) and self._first_run is not None:
+            self._first_run.accept()
+
+    # The first start.
+
+    def ask_first(self, screen: int = 0) -> None:
+        """Ask what a new ledger needs to know."""
+        from zakatdesk.desktop.dialogs.first_run import FirstRun, Start  # noqa: PLC0415
+
+        if self._start is None:
+            self._start = Start(free_path(self._desk.documents))
+        dialog = FirstRun(self._desk.words, self._start, self._choose_new_path, screen, self._desk.window)
+        dialog.language_chosen.connect(self._language_chosen)
+        dialog.digits_chosen.connect(self._digits_chosen)
+        dialog.begun.connect(self._begin_own)
+        dialog.open_asked.connect(self.ask_open)
+        dialog.example_asked.connect(self.open_example)
+        self._first_run = dialog
+        dialog.open()
+
+    def _language_chosen(self, language: str) -> None:
+        self._ask_again(lambda: self._desk.choose_language(language))
+
+    def _digits_chosen(self, digits: str) -> None:
+        self._ask_again(lambda: self._desk.choose_digits(digits))
+
+    def _ask_again(self, act: Callable[[], None]) -> None:
+        """Change how the window speaks, and go on with the questions in the new way."""
+        before = self._first_run
+        act()
+        self.ask_first()
+        if before is not None:
+            before.deleteLater()
+
+    def _choose_new_path(self, start: Path) -> Path | None:
+        kinds = self.tr("Ledgers (*{suffix})").format(suffix=SUFFIX)
+        chosen = self._desk.choosers.new(self._desk.window, self.tr("Where to keep the ledger"), start, kinds)
+        return chosen.with_suffix(SUFFIX) if chosen is not None else None
+
+    def _begin_own(self) -> None:
+        """Make the ledger and begin with the first holding."""
+        start = self._start
+        if start is None or not self._create(start):
+            return
+        self._start = None
+        if self._first_run is not None:
+            self._first_run.accept()
+            self._first_run = None
+        if self.workspace is not None:
+            if start.for_others:
+                self._desk.window.open_page("people")
+            self.workspace.add_holding()
+
+    def _create(self, start: Start) -> bool:
+        desk = self._desk
+        try:
+            change = add_person(
+                Ledger(),
+                id=desk.services.new_id(),
+                name=start.name,
+                currency=start.currency,
+                policies=(start.policy,),
+            )
+            start.path.parent.mkdir(parents=True, exist_ok=True)
+            file = desk.services.create_ledger(start.path, Ledger().apply(change))
+        except (DomainError, LedgerFileError) as error:
+            desk.window.messages.tell_failure(desk.words.error(error))
+            return False
+        except OSError:
+            fault = LedgerFileError(FileFault.CANNOT_WRITE, path=start.path)
+            desk.window.messages.tell_failure(desk.words.error(fault))
+            return False
+        self._take(file, example=False)
+        desk.services.settings.set(Setting.LAST_LEDGER, str(start.path))
+        return True
+
+    # The open form.
+
+    def ask_import(self) -> None:
+        """Ask for an open form and make a ledger of it."""
+        from zakatdesk.exchange.open_form import read_ledger  # noqa: PLC0415
+
+        desk = self._desk
+        kinds = self.tr("Open form (*{suffix})").format(suffix=".json")
+        source = desk.choosers.existing(desk.window, self.tr("Import an open form"), desk.documents, kinds)
+        target = self._choose_new_path(free_path(desk.documents)) if source is not None else None
+        if source is None or target is None:
+            return
+        try:
+            ledger = read_ledger(source.read_text(encoding="utf-8"))
+            file = desk.services.create_ledger(target, ledger)
+        except (DomainError, LedgerFileError) as error:
+            desk.window.messages.tell_failure(desk.words.error_at_place(error))
+        except (OSError, UnicodeDecodeError):
+            fault = LedgerFileError(FileFault.CANNOT_READ, path=source)
+            desk.window.messages.tell_failure(desk.words.error(fault))
+        else:
+            self._take(file, example=False)
+            desk.services.settings.set(Setting.LAST_LEDGER, str(target))
+
+    def ask_export(self) -> None:
+        """Ask for a place and write the ledger there as an open form."""
+        from zakatdesk.exchange.open_form import write_ledger  # noqa: PLC0415
+
+        desk = self._desk
+        if self.session is None:
+            return
+        kinds = self.tr("Open form (*{suffix})").format(suffix=".json")
+        start = desk.documents / (self.session.file.path.stem + ".json")
+        target = desk.choosers.new(desk.window, self.tr("Export as an open form"), start, kinds)
+        if target is None:
+            return
+        try:
+            target.write_text(write_ledger(self.session.ledger), encoding="utf-8")
+            target.chmod(0o600)
+        except OSError:
+            fault = LedgerFileError(FileFault.CANNOT_WRITE, path=target)
+            desk.window.messages.tell_failure(desk.words.error(fault))
+        else:
+            said = self.tr("Written to {path}").format(path=desk.words.figure(str(target)))
+            desk.window.messages.tell_done(said, undoable=False)
+
+    # The end of a day, and of the program.
+
+    def look_at_the_day(self) -> None:
+        """Assess for the new day, when one has begun."""
+        if self.session is not None:
+            self.session.as_of = self._desk.services.today().toordinal()
+            self._tell_day()
+
+    def close(self) -> None:
+        """Let go of the ledger."""
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+
+
+def free_path(folder: Path) -> Path:
+    """A path for a new ledger at which there is no file yet."""
+    number = 1
+    path = folder / ("zakat" + SUFFIX)
+    while path.exists():
+        number += 1
+        path = folder / f"zakat-{number}{SUFFIX}"
+    return path
