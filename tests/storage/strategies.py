@@ -58,11 +58,11 @@ def key_values(key: Key) -> st.SearchStrategy[Any]:
 
 @st.composite
 def keys_of(draw: st.DrawFn, kind: HoldingKind) -> tuple[tuple[str, KeyValue], ...]:
-    given_keys: list[tuple[str, KeyValue]] = []
-    for key in KINDS[kind].keys:
-        if key.type is KeyType.CURRENCY or draw(st.booleans()):
-            given_keys.append((key.name, draw(key_values(key))))
-    return tuple(given_keys)
+    return tuple(
+        (key.name, draw(key_values(key)))
+        for key in KINDS[kind].keys
+        if key.type is KeyType.CURRENCY or draw(st.booleans())
+    )
 
 
 POLICIES = st.builds(

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from sqlalchemy import Text, func, select
 
-from tests.storage.files import made, opened
+from tests.storage.files import family, made, opened
 from tests.storage.strategies import ledgers
 from zakatdesk.bookkeeping.ledger_file import Act
 from zakatdesk.domain.change import Change, Edit, adding, kind_of
@@ -72,8 +72,6 @@ def test_the_digest_is_of_the_rows_as_the_database_writes_them(ledger: Ledger) -
 def test_an_edited_fact_keeps_its_place(tmp_path: Path) -> None:
     file = made(tmp_path / "family.zakat")
     file.load()
-    from tests.storage.files import family  # noqa: PLC0415
-
     ledger = family()
     file.save(adding("imported", *ledger.facts()))
     before = ledger.register("cash").rows[0]

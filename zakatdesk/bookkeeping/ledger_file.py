@@ -111,6 +111,12 @@ class LedgerFile(Protocol):
             KeyError: There is no such change.
         """
 
+    def broken_history(self) -> int | None:
+        """The number of the first change that is not as it was written; none when the whole chain holds.
+
+        It reads the whole history, so it belongs to a check and not to opening.
+        """
+
     def preference(self, name: str) -> str | None:
         """A choice that belongs to this ledger, such as which sign of EGP is the decimal one."""
 

@@ -17,32 +17,37 @@ _FAULTS = {
     "SQLITE_BUSY": FileFault.IN_USE,
     "SQLITE_CANTOPEN": FileFault.CANNOT_READ,
     "SQLITE_FULL": FileFault.DISK_FULL,
-    "SQLITE_IOERR": FileFault.CANNOT_WRITE,
-    "SQLITE_IOERR_READ": FileFault.DAMAGED,
-    "SQLITE_IOERR_SHORT_READ": FileFault.DAMAGED,
-    "SQLITE_IOERR_WRITE": FileFault.DISK_FULL,  # beyond a limit on the size of files
     "SQLITE_LOCKED": FileFault.IN_USE,
     "SQLITE_PERM": FileFault.CANNOT_WRITE,
     "SQLITE_READONLY": FileFault.CANNOT_WRITE,
-    "SQLITE_READONLY_DBMOVED": FileFault.GONE,
 }
-"""By the name of a result code, extended or not; any other says that the file is damaged."""
+"""By the name of a result code; any other says that the file is damaged."""
+
+_WHILE_WRITING = {
+    "SQLITE_CANTOPEN": FileFault.CANNOT_WRITE,
+    "SQLITE_IOERR": FileFault.CANNOT_WRITE,
+}
+"""What means something else while something is saved: the driver does not say whether reading or writing failed."""
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @contextmanager
-def as_file_errors(path: Path) -> Iterator[None]:
+def as_file_errors(path: Path, *, saving: bool = False) -> Iterator[None]:
     """Turn whatever the database or the system raises inside into `LedgerFileError`; `DomainError` passes.
 
     The message of the original error may hold amounts and names, so the new one does not carry it along.
+
+    Args:
+        path: The file.
+        saving: Whether something is being saved.
     """
     try:
         yield
     except DBAPIError as error:
-        raise _translated(error.orig, path) from None
+        raise _translated(error.orig, path, saving=saving) from None
     except (dbapi2.Error, OverflowError, UnicodeDecodeError) as error:
-        raise _translated(error, path) from None
+        raise _translated(error, path, saving=saving) from None
     except UnicodeEncodeError:
         raise DomainError("TEXT_CONTROL") from None
     except OSError as error:
@@ -55,10 +60,12 @@ def from_system(error: OSError, path: Path) -> LedgerFileError:
     return LedgerFileError(fault, path=path)
 
 
-def _translated(error: BaseException | None, path: Path) -> LedgerFileError | StaleChange:
+def _translated(error: BaseException | None, path: Path, *, saving: bool) -> LedgerFileError | StaleChange:
     name: str = getattr(error, "sqlite_errorname", "")
     primary = "_".join(name.split("_")[:2])
     if primary == "SQLITE_CONSTRAINT":
         return StaleChange("CHANGE_STALE")
-    fault = _FAULTS.get(name) or _FAULTS.get(primary, FileFault.DAMAGED)
+    fault = _FAULTS.get(primary, FileFault.DAMAGED)
+    if saving:
+        fault = _WHILE_WRITING.get(primary, fault)
     return LedgerFileError(fault, path=path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -50,16 +51,19 @@ def make_head(connection: Connection, head: FileHead, *, made_at: str, made_by: 
     )
 
 
-def advance_head(connection: Connection, before: FileHead, after: FileHead) -> None:
-    """Move on from where the file was found to stand.
+def confirm_head(connection: Connection, head: FileHead, path: Path) -> None:
+    """Refuse to write when the file no longer stands where it was found, or is another ledger's.
 
     Raises:
-        LedgerFileError: `CHANGED_ELSEWHERE`: it no longer stands there, or it is another ledger's file.
+        LedgerFileError: `CHANGED_ELSEWHERE`.
     """
-    unchanged = (ledger.c.uuid == before.uuid, ledger.c.head == before.number, ledger.c.head_hash == before.hash)
-    done = connection.execute(update(ledger).where(*unchanged).values(**_row(after)))
-    if done.rowcount != 1:
-        raise LedgerFileError(FileFault.CHANGED_ELSEWHERE)
+    if read_head(connection) != head:
+        raise LedgerFileError(FileFault.CHANGED_ELSEWHERE, path=path)
+
+
+def advance_head(connection: Connection, head: FileHead) -> None:
+    """Say where the file stands now."""
+    connection.execute(update(ledger).values(**_row(head)))
 
 
 def _row(head: FileHead) -> dict[str, object]:

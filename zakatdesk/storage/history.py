@@ -80,6 +80,29 @@ def chain(before: bytes, head: Iterable[object], facts: Iterable[Sequence[Any]])
     return link.digest()
 
 
+def first_broken(connection: Connection, head: int, head_hash: bytes) -> int | None:
+    """The first change that is not as it was written; none when the whole chain holds.
+
+    Args:
+        connection: In a transaction.
+        head: The number of the last change, by the file's own head.
+        head_hash: The hash of that change, by the file's own head.
+    """
+    facts: dict[int, list[Sequence[Any]]] = {}
+    for row in connection.execute(select(changed_facts).order_by(changed_facts.c.number, changed_facts.c.place)):
+        facts.setdefault(row.number, []).append(row)
+    link, last = FIRST_HASH, 0
+    for *named, kept in connection.execute(select(changes).order_by(changes.c.number)):
+        number = named[0]
+        link = chain(link, named, facts.get(number, ()))
+        if number != last + 1 or link != kept:
+            return int(number)
+        last = number
+    if last != head:
+        return min(last, head) + 1
+    return None if link == head_hash else head
+
+
 def read_change(connection: Connection, number: int) -> Change:
     """A change of the history.
 

@@ -29,8 +29,8 @@ from zakatdesk.storage.tables import SCHEMA
 def open_ledger(path: Path, *, writer: Writer, read_only: bool = False) -> SqliteLedgerFile:
     """Open a ledger file after checking all of it; see `bookkeeping.services.OpenLedger`.
 
-    In this order: the header, before any database touches the file; the lock; the tables; every page and reference.
-    The digest of the facts is checked when they are loaded.
+    In this order: the header, before any database touches the file; the lock; the tables; every page and reference;
+    all facts and their digest.
     """
     schema = check_header(path)
     may_write = os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
@@ -64,7 +64,7 @@ def create_ledger(path: Path, ledger: Ledger, *, writer: Writer, new_id: Callabl
     except OSError as error:
         raise from_system(error, path) from None
     try:
-        with as_file_errors(path):
+        with as_file_errors(path, saving=True):
             _fill(new, ledger, writer, new_id())
             _publish(new, path)
     finally:

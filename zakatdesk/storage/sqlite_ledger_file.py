@@ -21,8 +21,16 @@ from zakatdesk.storage.connection import pragma, writing
 from zakatdesk.storage.digest import changed_digest
 from zakatdesk.storage.fact_store import many_new_objects, read_facts, write_facts
 from zakatdesk.storage.faults import as_file_errors
-from zakatdesk.storage.file_head import FileHead, advance_head, read_head
-from zakatdesk.storage.history import Telling, parent_of, read_change, read_label, redo_target, write_change
+from zakatdesk.storage.file_head import FileHead, advance_head, confirm_head, read_head
+from zakatdesk.storage.history import (
+    Telling,
+    first_broken,
+    parent_of,
+    read_change,
+    read_label,
+    redo_target,
+    write_change,
+)
 from zakatdesk.storage.history_pages import history_rows
 from zakatdesk.storage.ledger_lock import LedgerLock
 from zakatdesk.storage.tables import preferences
@@ -53,7 +61,11 @@ class SqliteLedgerFile:
     """
 
     def __init__(self, path: Path, engine: Engine, writer: Writer, *, lock: LedgerLock | None, read_only: bool) -> None:
-        """Take over an engine whose file was checked."""
+        """Take over an engine whose file was checked, and read it, so that a file that cannot be read never opens.
+
+        Raises:
+            LedgerFileError: As `load`; the engine and the lock stay with the caller.
+        """
         self._path = path
         self._engine: Engine | None = engine
         self._writer = writer
@@ -62,8 +74,8 @@ class SqliteLedgerFile:
         self._turn = RLock()
         with as_file_errors(path):
             self._identity = _identity(path)
-            with engine.begin() as connection:
-                self._head = read_head(connection)
+        self._head: FileHead
+        self._first: Ledger | None = self._read()
 
     @property
     def path(self) -> Path:
@@ -81,22 +93,18 @@ class SqliteLedgerFile:
         Raises:
             LedgerFileError: `CHANGED_OUTSIDE` when the rows are not those that this program wrote; `DAMAGED`.
         """
-        with self._reading() as connection, many_new_objects():
-            try:
-                head = read_head(connection)
-                facts, digest = read_facts(connection)
-                found = Ledger.of(facts)
-            except (ValueError, KeyError, TypeError, DomainError):
-                raise LedgerFileError(FileFault.DAMAGED, path=self._path) from None
-            if digest != head.digest:
-                raise LedgerFileError(FileFault.CHANGED_OUTSIDE, path=self._path)
-            self._head = head
-        return replace(found, last_seq=max(found.last_seq, head.last_seq))
+        first, self._first = self._first, None
+        if first is not None:
+            with self._reading() as connection:
+                if read_head(connection) == self._head:
+                    return first
+        return self._read()
 
     def save(self, change: Change, act: Act = Act.DO) -> None:
         """Write a change and its history rows in one transaction."""
         with self._writing() as connection:
             before = self._head
+            confirm_head(connection, before, self._path)
             number = before.number + 1
             target = self._target(connection, act, number)
             telling = Telling(number, act, target, before.undo, self._writer.now(), self._writer.by)
@@ -109,7 +117,7 @@ class SqliteLedgerFile:
                 hash=write_change(connection, change, telling, before.hash),
                 undo=_undo_after(connection, act, target),
             )
-            advance_head(connection, before, after)
+            advance_head(connection, after)
         self._head = after
 
     def undo_label(self) -> ChangeLabel | None:
@@ -146,6 +154,11 @@ class SqliteLedgerFile:
         with self._reading() as connection:
             return read_change(connection, number)
 
+    def broken_history(self) -> int | None:
+        """The first change of the history that is not as it was written."""
+        with self._reading() as connection:
+            return first_broken(connection, self._head.number, self._head.hash)
+
     def preference(self, name: str) -> str | None:
         """A choice that belongs to this ledger."""
         with self._reading() as connection:
@@ -176,6 +189,20 @@ class SqliteLedgerFile:
             if self._lock is not None:
                 self._lock.release()
 
+    def _read(self) -> Ledger:
+        """Read all facts and check that they are those that were written."""
+        with self._reading() as connection, many_new_objects():
+            try:
+                head = read_head(connection)
+                facts, digest = read_facts(connection)
+                found = Ledger.of(facts)
+            except (ValueError, KeyError, TypeError, DomainError):
+                raise LedgerFileError(FileFault.DAMAGED, path=self._path) from None
+        if digest != head.digest:
+            raise LedgerFileError(FileFault.CHANGED_OUTSIDE, path=self._path)
+        self._head = head
+        return replace(found, last_seq=max(found.last_seq, head.last_seq))
+
     def _redo(self, connection: Connection) -> int:
         return redo_target(connection, self._head.undo)
 
@@ -204,12 +231,26 @@ class SqliteLedgerFile:
         """One transaction that writes; it is safe on disk when this ends without an error."""
         if self._read_only:
             raise LedgerFileError(FileFault.OPEN_READ_ONLY, path=self._path)
-        with self._turn, as_file_errors(self._path):
-            engine = self._open_engine()
-            if _identity(self._path) != self._identity:
-                raise LedgerFileError(FileFault.GONE, path=self._path)
-            with writing(engine).begin() as connection:
-                yield connection
+        with (
+            self._turn,
+            self._same_file(),
+            as_file_errors(self._path, saving=True),
+            writing(self._open_engine()).begin() as connection,
+        ):
+            yield connection
+
+    @contextmanager
+    def _same_file(self) -> Iterator[None]:
+        """Refuse to write when the file was moved or replaced; when a write fails, that may have been the reason."""
+        gone = LedgerFileError(FileFault.GONE, path=self._path)
+        if _identity(self._path) != self._identity:
+            raise gone
+        try:
+            yield
+        except LedgerFileError as error:
+            if error.fault is FileFault.CANNOT_WRITE and _identity(self._path) != self._identity:
+                raise gone from None
+            raise
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
