@@ -41,6 +41,18 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Kandar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -58,12 +70,12 @@
 <context>
     <name>QAccessibleActionInterface</name>
     <message>
-        <source>Decrease</source>
-        <translation>Kurangi</translation>
-    </message>
-    <message>
         <source>Decrease the value</source>
         <translation>Kurangi nilainya</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Kurangi</translation>
     </message>
     <message>
         <source>Goes back a page</source>
@@ -74,12 +86,12 @@
         <translation>Ke halaman berikutnya</translation>
     </message>
     <message>
-        <source>Increase</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
         <source>Increase the value</source>
         <translation>Tambah nilainya</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Next Page</source>
@@ -217,6 +229,26 @@
 <context>
     <name>QFileDialog</name>
     <message>
+        <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+        <translation>'%1' terlindung dari penulisan.
+Tetap hapus?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>Yakin menghapus '%1'?</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Berkas %1</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sudah ada.
+Ganti berkas itu?</translation>
+    </message>
+    <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
@@ -233,22 +265,16 @@ Berkas tidak ditemukan.
 Periksa apakah nama berkasnya benar.</translation>
     </message>
     <message>
-        <source>%1 File</source>
-        <translation>Berkas %1</translation>
-    </message>
-    <message>
-        <source>%1 already exists.
-Do you want to replace it?</source>
-        <translation>%1 sudah ada.
-Ganti berkas itu?</translation>
-    </message>
-    <message>
         <source>&amp;Choose</source>
         <translation>&amp;Pilih</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Cari di:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -267,12 +293,6 @@ Ganti berkas itu?</translation>
         <translation>&amp;Simpan</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
-Do you want to delete it anyway?</source>
-        <translation>'%1' terlindung dari penulisan.
-Tetap hapus?</translation>
-    </message>
-    <message>
         <source>Alias</source>
         <translation>Alias</translation>
     </message>
@@ -283,10 +303,6 @@ Tetap hapus?</translation>
     <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>Are you sure you want to delete '%1'?</source>
-        <translation>Yakin menghapus '%1'?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -333,10 +349,6 @@ Tetap hapus?</translation>
         <translation>Kandar</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
         <source>File &amp;name:</source>
         <translation>&amp;Nama berkas:</translation>
     </message>
@@ -345,12 +357,20 @@ Tetap hapus?</translation>
         <translation>Folder berkas</translation>
     </message>
     <message>
-        <source>Files</source>
+        <source>File</source>
         <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Jenis berkas:</translation>
     </message>
     <message>
         <source>Files of type:</source>
         <translation>Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -421,12 +441,12 @@ Tetap hapus?</translation>
         <translation>Pintasan</translation>
     </message>
     <message>
-        <source>Show </source>
-        <translation>Tampilkan </translation>
-    </message>
-    <message>
         <source>Show &amp;hidden files</source>
         <translation>Tampilkan berkas &amp;tersembunyi</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Tampilkan </translation>
     </message>
     <message>
         <source>Sidebar</source>
@@ -619,12 +639,12 @@ Tetap hapus?</translation>
         <translation>Minimalkan</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Pulihkan</translation>
-    </message>
-    <message>
         <source>Restore Down</source>
         <translation>Pulihkan ukuran</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
     </message>
     <message>
         <source>Shade</source>
@@ -717,12 +737,12 @@ Tetap hapus?</translation>
         <translation>Coba lagi</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
         <source>Save All</source>
         <translation>Simpan semua</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>

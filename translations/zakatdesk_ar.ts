@@ -324,10 +324,6 @@
         <translation>الاستحقاق القادم</translation>
     </message>
     <message>
-        <source>Zakat then</source>
-        <translation>الزكاة حينها</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
     </message>
@@ -3882,7 +3878,7 @@
     </message>
     <message>
         <source>Must a herd graze freely for most of the year to owe zakat?</source>
-        <translation>هل يشترط في الأنعام السوم أكثر السنة؟</translation>
+        <translation>هل يشترط السوم أكثر السنة لوجوب زكاة الأنعام؟</translation>
     </message>
     <message>
         <source>Yes: fed animals owe nothing.</source>

@@ -324,10 +324,6 @@
         <translation>Jatuh tempo berikutnya</translation>
     </message>
     <message>
-        <source>Zakat then</source>
-        <translation>Zakat saat itu</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Mengapa?</translation>
     </message>

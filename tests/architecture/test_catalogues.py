@@ -47,7 +47,11 @@ def plural_faults(source: str, translation: ET.Element, code: str) -> Iterator[s
         yield f"{source!r} has {len(forms)} plural forms"
     for form in forms:
         # "One day" and the Arabic dual say the number in a word.
-        yield from text_faults(source.replace("%Ln", "").replace("%n", ""), form.replace("%Ln", "").replace("%n", ""))
+        yield from text_faults(without_number(source), without_number(form))
+
+
+def without_number(text: str) -> str:
+    return text.replace("%Ln", "").replace("%n", "").strip()
 
 
 def text_faults(source: str, text: str) -> Iterator[str]:

@@ -19,7 +19,9 @@ from zakatdesk.words.languages import Convention, Digits, Language, convention
 
 NO_BREAK = "\u00a0"
 _DAY = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})( AH)?")
-_LITERAL = re.compile(r"\u2066[^\u2069]*\u2069|\{[^}]*\}|(?<![\w-])(?P<number>[0-9]+(?:\.[0-9]+)?)(?![\w-])")
+_LITERAL = re.compile(
+    r"\u2066[^\u2069]*\u2069|\{[^}]*\}|(?<![A-Za-z0-9_.-])(?P<number>[0-9]+(?:\.[0-9]+)?)(?![A-Za-z0-9_-])"
+)
 """A code, a placeholder or a number in a sentence."""
 _ANY_OTHER_NUMBER = 100
 """A part of a thing takes the form of this number: it is the plainest in each language."""
