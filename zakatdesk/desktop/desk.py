@@ -53,7 +53,7 @@ class Desk(QObject):
         self._speech = Speech(app)
         self._speech.speak(words.language)
         self.window = MainWindow()
-        self._sheet: QDialog | None = None
+        self.sheet: QDialog | None = None
         self.opened: Opened | None = None
         self._furnish("home")
         self._restore_window()
@@ -169,7 +169,7 @@ class Desk(QObject):
         self._show_sheet(AboutSheet(self._version, self.icons, self.words, self.window))
 
     def _show_sheet(self, sheet: QDialog) -> None:
-        self._sheet = sheet
+        self.sheet = sheet
         sheet.open()
 
     @property
@@ -189,3 +189,4 @@ class Desk(QObject):
         self._clock.stop()
         if self.opened is not None:
             self.opened.close()
+        self._speech.fall_silent()

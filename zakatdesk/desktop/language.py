@@ -27,15 +27,19 @@ class Speech:
         self._app = app
         self._translators: list[QTranslator] = []
 
-    def speak(self, language: Language) -> None:
-        """Let every text that is made from now on be of this language."""
+    def fall_silent(self) -> None:
+        """Leave the application as it was found."""
         for translator in self._translators:
             self._app.removeTranslator(translator)
+        self._translators = []
+
+    def speak(self, language: Language) -> None:
+        """Let every text that is made from now on be of this language."""
+        self.fall_silent()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         own_folder = str(TRANSLATIONS_FOLDER)
         # Qt has its own Arabic; its Indonesian comes with us.
         sources = (("qtbase", qt_folder), ("qtbase", own_folder), ("zakatdesk", own_folder))
-        self._translators = []
         for name, folder in sources:
             translator = QTranslator(self._app)
             if translator.load(f"{name}_{language}", folder):

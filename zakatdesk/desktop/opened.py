@@ -45,7 +45,7 @@ class Opened(QObject):
         self.bridge: SessionBridge | None = None
         self.workspace: Workspace | None = None
         self._is_example = False
-        self._first_run: FirstRun | None = None
+        self.first_run: FirstRun | None = None
         self._start: Start | None = None
         self.furnish()
 
@@ -177,8 +177,8 @@ class Opened(QObject):
         desk = self._desk
         kinds = self.tr("Ledgers (*{suffix})").format(suffix=SUFFIX)
         found = desk.choosers.existing(desk.window, self.tr("Open a ledger"), desk.documents, kinds)
-        if found is not None and self.open(found) and self._first_run is not None:
-            self._first_run.accept()
+        if found is not None and self.open(found) and self.first_run is not None:
+            self.first_run.accept()
 
     # The first start.
 
@@ -194,7 +194,7 @@ class Opened(QObject):
         dialog.begun.connect(self._begin_own)
         dialog.open_asked.connect(self.ask_open)
         dialog.example_asked.connect(self.open_example)
-        self._first_run = dialog
+        self.first_run = dialog
         dialog.open()
 
     def _language_chosen(self, language: str) -> None:
@@ -205,7 +205,7 @@ class Opened(QObject):
 
     def _ask_again(self, act: Callable[[], None]) -> None:
         """Change how the window speaks, and go on with the questions in the new way."""
-        before = self._first_run
+        before = self.first_run
         act()
         self.ask_first()
         if before is not None:
@@ -222,9 +222,9 @@ class Opened(QObject):
         if start is None or not self._create(start):
             return
         self._start = None
-        if self._first_run is not None:
-            self._first_run.accept()
-            self._first_run = None
+        if self.first_run is not None:
+            self.first_run.accept()
+            self.first_run = None
         if self.workspace is not None:
             if start.for_others:
                 self._desk.window.open_page("people")

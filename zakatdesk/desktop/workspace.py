@@ -40,7 +40,7 @@ class Workspace(QObject):
         self._icons = icons
         self._signs = DecimalSigns(bridge.session.file, bridge.words)
         self._why: QWidget | None = None
-        self._dialog: QDialog | None = None
+        self.dialog: QDialog | None = None
         for name, make in (
             ("home", self._home),
             ("holdings", self._holdings),
@@ -128,9 +128,9 @@ class Workspace(QObject):
 
     def _undo_said(self) -> None:
         """The button of the message line: bring a draft back, else undo what was done."""
-        if self._window.messages.offers_draft and self._dialog is not None:
+        if self._window.messages.offers_draft and self.dialog is not None:
             self._window.messages.hide()
-            self._dialog.open()
+            self.dialog.open()
         else:
             self.bridge.undo()
 
@@ -207,9 +207,9 @@ class Workspace(QObject):
         self._open(MonthDialog(self.bridge, self._icons, self._window))
 
     def _open(self, dialog: QDialog) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-        self._dialog = dialog
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = dialog
         self._window.messages.forget_draft()
         dialog.open()
 
@@ -268,6 +268,11 @@ class Workspace(QObject):
 
     def _why_row(self, row: DueRow) -> None:
         self.explain(Asked(row.person, row.zakat_class, row.group, row.due))
+
+    def close_reason(self) -> None:
+        """Take the reason away from beside the page."""
+        if self._why is not None:
+            self._why.hide()
 
     def explain(self, asked: Asked) -> None:
         """Show a reason beside the page."""

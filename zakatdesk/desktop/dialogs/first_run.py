@@ -73,7 +73,7 @@ class FirstRun(QDialog):
         super().__init__(parent)
         self.setObjectName("first_run")
         self.setWindowTitle(self.tr("Welcome to zakatdesk"))
-        self.setMinimumSize(700, 540)
+        self.setMinimumSize(720, 600)
         self._title = label("", self, size=Size.TITLE, bold=True)
         self._step = label("", self, muted=True)
         self.stack = QStackedWidget(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -47,6 +47,10 @@ class FormDialog(QDialog):
         self.words = words
         self._fields: dict[str, tuple[QLabel | None, QWidget]] = {}
         self._touched = False
+        self._growing = QTimer(self)
+        self._growing.setSingleShot(True)
+        self._growing.setInterval(0)
+        self._growing.timeout.connect(self._grow)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN + 4, MARGIN, MARGIN + 4, MARGIN)
         self.column.setSpacing(GAP + 2)
@@ -108,9 +112,10 @@ class FormDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
 
-    def finish(self) -> None:
-        """Put what is wrong and the buttons below everything that was added."""
-        self.column.addStretch(1)
+    def finish(self, *, filled: bool = False) -> None:
+        """Put what is wrong and the buttons below everything that was added; `filled` leaves no room above them."""
+        if not filled:
+            self.column.addStretch(1)
         self.column.addWidget(self.trouble)
         self.column.addWidget(self.box)
 
@@ -217,6 +222,17 @@ class FormDialog(QDialog):
         if self._touched:
             self.left.emit()
         super().reject()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt tells that something in the dialog needs another size: it grows, so that no line is cut."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._growing.start()
+        return super().event(event)
+
+    def _grow(self) -> None:
+        needed = max(self.column.totalHeightForWidth(self.width()), self.column.totalMinimumSize().height())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def _unfold(self, on: bool) -> None:
         self._folded.setVisible(on)

@@ -15,6 +15,8 @@ from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import Size, label
 from zakatdesk.words import Words
 
+ABOUT_WIDTH = 460
+
 
 class _Sheet(QDialog):
     """A dialog that is only read."""
@@ -76,7 +78,7 @@ class AboutSheet(_Sheet):
 
     def __init__(self, version: str, icons: Icons, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About zakatdesk"), "about_sheet", parent)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(ABOUT_WIDTH)
         picture = label("", self)
         picture.setPixmap(icons.pixmap("zakatdesk", 48, accent(self.palette())))
         self.column.addWidget(picture)
@@ -93,3 +95,4 @@ class AboutSheet(_Sheet):
             self.column.addWidget(label(line, self, wrap=True))
         self.column.addSpacing(MARGIN)
         self.finish()
+        self.resize(ABOUT_WIDTH, self.column.totalHeightForWidth(ABOUT_WIDTH))

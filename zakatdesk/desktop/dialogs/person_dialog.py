@@ -50,7 +50,7 @@ class PersonDialog(FormDialog):
         self.note_field = TextField("note")
         self.rules = RulesEditor(self.words, self._policy)
         self._lay_out()
-        self.finish()
+        self.finish(filled=True)
         self._fill()
 
     def _lay_out(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from zakatdesk.bookkeeping.views.home import Attention, DueRow, Home, Notice, When, home
 from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.icons import Icons
-from zakatdesk.desktop.look import MARGIN, warning
+from zakatdesk.desktop.look import GAP, MARGIN, warning
 from zakatdesk.desktop.models.rows import SOURCE_ROLE, Cell, Row, RowModel, Tone
 from zakatdesk.desktop.pages.page import Page
 from zakatdesk.desktop.session_bridge import SessionBridge
@@ -66,7 +66,7 @@ class HomePage(Page):
     def _cards(self) -> QWidget:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, GAP, 0)
         column.setSpacing(MARGIN)
         self._sum = label("", inner, size=Size.HEADING, wrap=True)
         self._sum.setObjectName("home_sum")

@@ -145,7 +145,10 @@ class AmountField(Noted):
     def _ask(self, read: Ambiguous) -> None:
         self._asking.ask(read, self._unit)
         self._steps = None
-        self.warn(self.tr("This can be read in two ways. Choose one; it is remembered for this ledger."))
+        if len(read.readings) > 1:
+            self.warn(self.tr("This can be read in two ways. Choose one; it is remembered for this ledger."))
+        else:
+            self.warn(self.tr("Is this what you mean? Choose it, or type the amount anew."))
         self.edited.emit()
 
     def _choose(self, sign: DecimalSign) -> None:

@@ -37,6 +37,7 @@ from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.words import Words
 
 CELL = QSize(46, 40)
+HEADING = 30
 
 
 class MonthGrid(QFrame):
@@ -168,9 +169,10 @@ class _DaysView(QTableView):
             header.setDefaultSectionSize(size)
             header.setMinimumSectionSize(size)
         self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setFixedHeight(HEADING)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedSize(CELL.width() * 7 + 2, CELL.height() * 6 + self.horizontalHeader().sizeHint().height() + 4)
+        self.setFixedSize(CELL.width() * 7 + 2, CELL.height() * 6 + HEADING + 2)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 

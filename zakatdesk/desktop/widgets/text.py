@@ -36,6 +36,9 @@ def label(
     made = QLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
+    if made.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # A label stands where its own letters begin; a Latin name in an Arabic window would go to the other side.
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     made.setFont(sized(made.font(), size, bold=bold))
     if muted:
         mute(made)

@@ -1,0 +1,1 @@
+"""The window, with a real file below it and no screen."""

@@ -1,0 +1,156 @@
+"""Every page and dialog of the window, each as a person would meet it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from zakatdesk.bookkeeping.actions.holdings import edit_holding
+from zakatdesk.desktop.desk import Desk
+from zakatdesk.desktop.dialogs.first_run import FirstRun
+from zakatdesk.desktop.dialogs.holding_dialog import HoldingDialog
+from zakatdesk.desktop.dialogs.person_dialog import PersonDialog
+from zakatdesk.desktop.widgets.month_grid import MonthGrid
+from zakatdesk.desktop.workspace import Workspace
+
+Scene = tuple[str, Callable[[], QWidget], Callable[[], object]]
+"""A name, what makes it stand, and what clears it away."""
+
+
+def scenes(desk: Desk) -> Iterator[Scene]:
+    """The scenes of a window in which the example is open."""
+    opened = desk.opened
+    assert opened is not None
+    assert opened.workspace is not None
+    workspace = opened.workspace
+    yield from _first_run(desk)
+    for page in ("home", "holdings", "prices", "people"):
+        yield page, lambda page=page: _page(desk, page), _nothing
+    yield "why", lambda: _why(desk, workspace), lambda: workspace.close_reason()
+    yield "message", lambda: _message(desk, workspace), _nothing
+    for name, make in _dialogs(desk, workspace):
+        yield name, make, lambda: _leave(workspace)
+    for name, show in (("shortcuts", desk.show_shortcuts), ("about", desk.show_about)):
+        yield name, lambda show=show: _sheet(desk, show), lambda: desk.sheet and desk.sheet.reject()
+    yield "month_grid", lambda: _grid(desk), _nothing
+
+
+def _nothing() -> None:
+    """Nothing is to be cleared away."""
+
+
+def _first_run(desk: Desk) -> Iterator[Scene]:
+    for screen in range(3):
+        yield f"first_run_{screen + 1}", lambda screen=screen: _asked(desk, screen), lambda: _asked(desk, 0).reject()
+
+
+def _asked(desk: Desk, screen: int) -> FirstRun:
+    assert desk.opened is not None
+    if desk.opened.first_run is None or not desk.opened.first_run.isVisible():
+        desk.opened.ask_first(screen)
+    found = desk.opened.first_run
+    assert found is not None
+    found.go(screen)
+    return found
+
+
+def _page(desk: Desk, page: str) -> QWidget:
+    desk.window.open_page(page)
+    return desk.window
+
+
+def _why(desk: Desk, workspace: Workspace) -> QWidget:
+    desk.window.open_page("home")
+    desk.commands["why"].trigger()
+    assert workspace.bridge
+    return desk.window
+
+
+def _message(desk: Desk, workspace: Workspace) -> QWidget:
+    holding = next(iter(workspace.bridge.ledger.holdings.values()))
+    workspace.bridge.do(edit_holding(workspace.bridge.ledger, replace(holding, note="1")))
+    return desk.window
+
+
+def _dialogs(desk: Desk, workspace: Workspace) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    yield "holding_new", lambda: _filled(workspace)
+    yield "holding_ambiguous", lambda: _ambiguous(workspace)
+    yield "holding_wrong", lambda: _wrong(workspace)
+    yield "holding_edit", lambda: _edited(workspace)
+    yield "price_new", lambda: _opened(workspace, workspace.add_price)
+    yield "person_edit", lambda: _person(workspace, 0)
+    yield "person_rules", lambda: _person(workspace, 1)
+    yield "month", lambda: _opened(workspace, workspace.correct_month)
+
+
+def _opened(workspace: Workspace, act: Callable[[], object]) -> QDialog:
+    act()
+    assert workspace.dialog is not None
+    return workspace.dialog
+
+
+def _filled(workspace: Workspace) -> QWidget:
+    dialog = _opened(workspace, workspace.add_holding)
+    assert isinstance(dialog, HoldingDialog)
+    dialog.amount.set_steps(90_000_000)
+    dialog.day.set_day(date(2026, 2, 18))
+    dialog.look_ahead()
+    return dialog
+
+
+def _ambiguous(workspace: Workspace) -> QWidget:
+    dialog = _opened(workspace, workspace.add_holding)
+    assert isinstance(dialog, HoldingDialog)
+    dialog.amount.line.setText("1.234")
+    dialog.amount.line.textEdited.emit("1.234")
+    return dialog
+
+
+def _wrong(workspace: Workspace) -> QWidget:
+    dialog = _opened(workspace, workspace.add_holding)
+    assert isinstance(dialog, HoldingDialog)
+    for line, text in ((dialog.amount.line, "12x"), (dialog.day.line, "31-02-2026")):
+        line.setText(text)
+        line.textEdited.emit(text)
+    return dialog
+
+
+def _edited(workspace: Workspace) -> QWidget:
+    holding = next(one.id for one in workspace.bridge.ledger.holdings.values() if one.kind == "gold")
+    dialog = _opened(workspace, lambda: workspace.edit_holding(holding))
+    assert isinstance(dialog, HoldingDialog)
+    dialog.unfold()
+    return dialog
+
+
+def _person(workspace: Workspace, tab: int) -> QWidget:
+    person = next(iter(workspace.bridge.ledger.people))
+    dialog = _opened(workspace, lambda: workspace.edit_person(person))
+    assert isinstance(dialog, PersonDialog)
+    dialog.tabs.setCurrentIndex(tab)
+    return dialog
+
+
+def _leave(workspace: Workspace) -> None:
+    if workspace.dialog is not None:
+        workspace.dialog.reject()
+
+
+def _sheet(desk: Desk, show: Callable[[], None]) -> QWidget:
+    show()
+    assert desk.sheet is not None
+    return desk.sheet
+
+
+def _grid(desk: Desk) -> QWidget:
+    assert desk.opened is not None
+    assert desk.opened.session is not None
+    day = date(2026, 11, 21).toordinal()
+    calendar = desk.opened.session.ledger.calendar
+    made = MonthGrid(calendar, desk.words, desk.icons, day + 3, day, desk.window)
+    made.adjustSize()
+    made.show()
+    return made

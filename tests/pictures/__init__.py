@@ -1,0 +1,1 @@
+"""Pictures of every page and dialog, one sheet for each language."""

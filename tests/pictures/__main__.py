@@ -1,0 +1,70 @@
+"""`python -m tests.pictures`: every page and dialog in Arabic, English and Indonesian, and the pictures of the README."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from tests.desktop.scenes import scenes
+from tests.desktop.stage import Answers, is_open, raise_desk, world
+from tests.pictures.sheet import draw_sheet
+from zakatdesk.desktop.desk import Desk
+from zakatdesk.desktop.look import dress
+
+ROOT = Path(__file__).resolve().parents[2]
+SHEETS_FOLDER = ROOT / "build" / "pictures"
+README_FOLDER = ROOT / "docs" / "pictures"
+LANGUAGES = ("ar", "en", "id")
+README_LANGUAGES = ("ar", "en")
+SETTLE_MS = 120
+
+
+def settle(milliseconds: int = SETTLE_MS) -> None:
+    """Let the window paint."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def pictures_of(desk: Desk) -> list[tuple[str, QPixmap]]:
+    """Every scene, painted."""
+    found = []
+    for name, make, clear in scenes(desk):
+        widget = make()
+        settle()
+        found.append((name, widget.grab()))
+        clear()
+    return found
+
+
+def main() -> int:
+    """Draw the sheets and say where they lie."""
+    app = QApplication(sys.argv[:1])
+    dress(app)
+    for language in LANGUAGES:
+        with TemporaryDirectory() as folder:
+            desk = raise_desk(app, world(Path(folder)), language, Answers())
+            desk.start(None)
+            while not is_open(desk):
+                settle()
+            pictures = pictures_of(desk)
+            desk.window.close()
+        sheet = SHEETS_FOLDER / f"sheet-{language}.png"
+        draw_sheet(pictures, sheet)
+        print(sheet.relative_to(ROOT))
+        for name, picture in pictures:
+            path = SHEETS_FOLDER / language / f"{name}.png"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            picture.save(str(path))
+            if name == "home" and language in README_LANGUAGES:
+                picture.save(str(README_FOLDER / f"home-{language}.png"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
