@@ -55,8 +55,11 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_half_there(tmp_path: Path, 
     path = tmp_path / "family.zakat"
     made(path, family()).close()
     last = acknowledged_before_the_kill(path, project_root, random.Random(seed).randrange(80))  # noqa: S311 - no secret
+    reading = opened(path, read_only=True)
+    ledger = reading.load()
+    reading.close()
     file = opened(path)
-    ledger = file.load()
+    assert file.load() == ledger
     added = [name for name in ledger.holdings if name.startswith("h")]
     assert added == [f"h{number}" for number in range(3, len(added) + 3)]
     assert last <= len(added) + 2 <= last + 1
