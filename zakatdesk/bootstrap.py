@@ -37,12 +37,15 @@ _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 def main(given: Sequence[str] | None = None) -> int:
     """Do what a call says; whatever happens, a person sees sentences and never a traceback."""
-    called = list(sys.argv[1:] if given is None else given)
-    console = _console()
-    outside = Outside(console, services, _open_window, has_screen(os.environ, sys.platform), _locale(os.environ))
+    outside = Outside(_console(), services, _open_window, has_screen(os.environ, sys.platform), _locale(os.environ))
+    return guarded(sys.argv[1:] if given is None else given, outside)
+
+
+def guarded(called: Sequence[str], outside: Outside) -> int:
+    """The exit status of a call, also where something happens that nobody foresaw."""
     try:
         status = start(called, outside)
-        console.out.flush()
+        outside.console.out.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

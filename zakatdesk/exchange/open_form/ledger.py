@@ -34,6 +34,7 @@ from zakatdesk.exchange.open_form.text import parse
 
 FORMAT = "zakatdesk"
 VERSION = 1
+_compact = json.JSONEncoder(ensure_ascii=False).encode
 F = TypeVar("F", bound=Fact)
 
 
@@ -170,10 +171,6 @@ def write_ledger(ledger: Ledger) -> str:
         else:
             lines.append(f' "{name}": {_compact(value)}')
     return "{\n" + ",\n".join(lines) + "\n}\n"
-
-
-def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _in_order(entries: Iterable[Entry]) -> list[Entry]:
