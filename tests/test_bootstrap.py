@@ -83,8 +83,8 @@ def test_every_verb_by_the_real_command(form: Path) -> None:
         done = call(*words, source=source)
         assert (done.returncode, done.stdout) == (0, wanted), done.stderr
         assert b"Traceback" not in done.stderr
-    for words in (("assess", ledger), ("due", ledger), ("policies",), ("explain", "KHULTA"), ("demo", form.parent)):
-        done = call(*words)
+    for answered in (("assess", ledger), ("due", ledger), ("policies",), ("explain", "KHULTA"), ("demo", form.parent)):
+        done = call(*answered)
         assert (done.returncode, done.stdout != b"") == (0, True), done.stderr
     assert json.loads(out.read_text("utf-8"))["entries"][-1]["amount"] == "7.00"
 

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.cli.calling import Done, Machine
+from tests.exchange.sample import Object
 
 
-def answer(done: Done) -> dict[str, list[dict[str, object]]]:
+def answer(done: Done) -> Object:
     assert done.status == 0, done.err
-    found: dict[str, list[dict[str, object]]] = json.loads(done.out)
+    found: Object = json.loads(done.out)
     return found
 
 
@@ -22,7 +23,6 @@ def test_the_answer_as_json_and_nothing_else(machine: Machine, form: Path) -> No
     people = answer(done)["people"]
     assert [person["person"] for person in people] == ["amina", "omar"]
     obligations = people[0]["obligations"]
-    assert isinstance(obligations, list)
     assert [(row["due"], row["zakat"], row["status"]) for row in obligations] == [("2025-01-31", "2500.00", "due")]
     assert obligations[0]["trail"]
     assert done.err == ""
@@ -109,8 +109,6 @@ def test_bad_input_is_one_sentence_with_its_place(machine: Machine, form: Path) 
 def test_what_is_due_and_what_comes_next(machine: Machine, form: Path) -> None:
     done = machine.call("due", form, "--as-of", "2025-02-10", "--format", "json")
     amina, omar = answer(done)["people"]
-    assert isinstance(amina["due"], list)
-    assert isinstance(amina["next"], list)
     assert [(row["due"], row["status"]) for row in amina["due"]] == [("2025-01-31", "overdue")]
     assert [row["due"] for row in amina["next"]] == ["2026-01-20"]
     assert "trail" not in amina["due"][0]
@@ -121,7 +119,6 @@ def test_next_may_be_limited_to_some_days(machine: Machine, form: Path) -> None:
     day = ("--as-of", "2026-01-10", "--format", "json")
     near = answer(machine.call("due", form, "--within", "10", *day))["people"][0]
     far = answer(machine.call("due", form, "--within", "9", *day))["people"][0]
-    assert isinstance(near["next"], list)
     assert [row["due"] for row in near["next"]] == ["2026-01-20"]
     assert far["next"] == []
     assert machine.call("due", form, "--within", "a week").status == 2

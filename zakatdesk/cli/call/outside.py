@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from zakatdesk.bookkeeping.services import Services
 from zakatdesk.cli.call.context import Console
 from zakatdesk.words import Words
 
+MakeServices = Callable[[Path | None], Services]
+"""Makes the services: in a folder, or without one those of this machine's user."""
 
-class MakeServices(Protocol):
-    """Makes the services."""
-
-    def __call__(self, data_dir: Path | None) -> Services:
-        """The services; without a folder those of this machine's user."""
-
-
-class OpenWindow(Protocol):
-    """Opens the window and stays until it is closed."""
-
-    def __call__(self, services: Services, words: Words, path: Path | None) -> int:
-        """The exit status; without a path the last ledger opens, else the example."""
+OpenWindow = Callable[[Services, Words, Path | None], int]
+"""Opens the window and stays until it is closed; without a path the last ledger, else the example."""
 
 
 @dataclass(frozen=True, slots=True)
