@@ -1,0 +1,287 @@
+"""What each entry does to the holdings of a day.
+
+Source: timeline 3 and 9; open form, entries.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from tests.reference import places
+from tests.reference.facts import HERDS, SALEABLE, Entry
+from tests.reference.lots import Blocked, Holding, Lot, newly
+from tests.reference.years import anchor_of, anniversary, complete_years
+
+if TYPE_CHECKING:
+    from tests.reference.world import Owner
+
+HEADS_OF_NISAB = {"sheep": 40, "cattle": 30, "camels": 5, "horses": 0}
+
+
+@dataclass
+class Receipt:
+    """Something that came in today and may owe zakat at once."""
+
+    zakat_class: str
+    holding: Holding
+    received: list[tuple[Fraction, int]]  # in the person's currency, and the complete years it was away
+    lots: list[Lot]
+    all_years: bool = False
+    at_once: bool = False
+    part: Fraction = Fraction(1, 40)
+
+
+def apply(owner: Owner, entry: Entry, day: int) -> None:
+    """Do what one entry of the day says."""
+    holding = owner.holdings[entry.holding]
+    amount = entry.amount
+    kind = entry.kind
+    order = owner.rules(day)["WITHDRAWAL_ORDER"]
+    if kind in ("opening", "income", "gift", "inheritance", "salary", "harvest", "extraction", "find"):
+        assert amount is not None
+        lot = holding.inflow(amount, day)
+        if kind == "salary":
+            owner.salaries.append((day, holding, amount, Fraction(entry.raw.get("costs", 0)), lot))
+        if kind in ("harvest", "extraction", "find"):
+            owner.finds.append((holding, amount, Fraction(entry.raw.get("costs", 0))))
+    elif kind == "rent":
+        _rent(owner, holding, entry, day)
+    elif kind == "interest":
+        assert amount is not None
+        holding.interest += amount
+    elif kind == "birth":
+        assert amount is not None
+        _birth(owner, holding, amount, day)
+    elif kind == "profit":
+        assert amount is not None
+        _profit(owner, holding, entry, day)
+    elif kind in ("spending", "loss", "death"):
+        assert amount is not None
+        if kind == "loss":
+            owner.losses.append((holding, amount))
+            owner.lose(holding, amount, day)
+        holding.take(amount, order)
+    elif kind == "disposal":
+        assert amount is not None
+        kept = min(amount, holding.interest)
+        holding.interest -= kept
+        if amount > kept:
+            holding.take(amount - kept, order)
+    elif kind == "balance":
+        assert amount is not None
+        change = amount - holding.balance
+        if change > 0:
+            holding.inflow(change, day)
+        elif change < 0:
+            holding.take(-change, order)
+    elif kind == "value":
+        _value(owner, holding, entry, day)
+    elif kind == "transfer":
+        _transfer(owner, holding, owner.holdings[entry.raw["to"]], entry, day)
+    elif kind == "blocked":
+        for lot in holding.take(holding.quantity if amount is None else amount, order):
+            holding.blocked.append(Blocked(lot.quantity, lot.acquired, day))
+    elif kind == "returned":
+        _returned(owner, holding, amount, day)
+    elif kind == "written_off":
+        holding.lots = []
+    else:
+        raise ValueError(kind)
+
+
+def _rent(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
+    assert entry.amount is not None
+    rules = owner.rules(day)
+    years = int(entry.raw.get("covers_years", 0))
+    if rules["RENTAL"] == "ADVANCE_RENT_SETTLES_YEARLY" and years:
+        days = [owner.lunar_year_after(day, k) for k in range(1, years + 1)]
+        holding.add(newly(entry.amount, day, outside_until=days[-1]))
+        owner.rents_ahead.append((holding, entry.amount, days))
+        return
+    lot = holding.inflow(entry.amount, day)
+    if lot is None or rules["RENTAL"] not in ("ON_RECEIPT_AT_ONCE", "TEN_PERCENT_NET"):
+        return
+    base, part = entry.amount, Fraction(1, 40)
+    if rules["RENTAL"] == "TEN_PERCENT_NET":
+        part = Fraction(1, 10) if "costs" in entry.raw else Fraction(1, 20)
+        base = max(base - Fraction(entry.raw.get("costs", 0)), Fraction(0))
+    worth = owner.worth(base, holding.key("currency"), day) * holding.share
+    owner.receipts.append(Receipt("income", holding, [(worth, 0)], [lot], at_once=True, part=part))
+
+
+def _birth(owner: Owner, holding: Holding, amount: Fraction, day: int) -> None:
+    enough = holding.quantity >= HEADS_OF_NISAB[holding.kind]
+    oldest = holding.oldest
+    if oldest and (enough or owner.rules(day)["OFFSPRING"] == "MAY_COMPLETE_NISAB"):
+        oldest.quantity += amount
+    else:
+        holding.inflow(amount, day)
+
+
+def _profit(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
+    assert entry.amount is not None
+    rules = owner.rules(day)
+    of = owner.holdings.get(entry.raw.get("of", ""))
+    holding.profits.append((day, entry.amount))
+    oldest = of.oldest if of else None
+    if of is None or oldest is None or rules["TRADE_PROFIT"] != "FOLLOWS_PRINCIPAL":
+        lot = holding.inflow(entry.amount, day)
+    elif of is holding:
+        filled = min(holding.overdraft, entry.amount)
+        holding.overdraft -= filled
+        oldest.quantity += entry.amount - filled
+        lot = None
+    else:
+        lot = holding.add(Lot(entry.amount, oldest.acquired, oldest.hawl, oldest.anchor, oldest.assessed))
+    dividends = of is not None and of.kind in ("shares", "fund", "sukuk") and of.key("held_for", "income") == "income"
+    if of and lot and dividends and rules["SHARES_HELD"] == "DIVIDENDS_TEN_PERCENT" and holding is not of:
+        worth = owner.worth(entry.amount, holding.key("currency"), day) * holding.share
+        owner.receipts.append(Receipt("income", holding, [(worth, 0)], [lot], at_once=True, part=Fraction(1, 10)))
+
+
+def _value(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
+    assert entry.amount is not None
+    before, after = holding.quantity, entry.amount
+    if after > before and (before == 0 or owner.rules(day)["TRADE_PROFIT"] == "OWN_HAWL_ALWAYS"):
+        holding.inflow(after - before, day)
+    elif before:
+        holding.scale(after / before)
+    holding.figures = {}
+    for name in ("retail", "wholesale", "cost"):
+        if name in entry.raw and after:
+            holding.figures[name] = Fraction(entry.raw[name]) / after
+    holding.figures[holding.key("value_as", "wholesale")] = Fraction(1)
+
+
+def _transfer(owner: Owner, source: Holding, target: Holding, entry: Entry, day: int) -> None:
+    assert entry.amount is not None
+    amount = entry.amount
+    received = Fraction(entry.raw.get("received", amount))
+    rules = owner.rules(day)
+    if target.kind == "debt" or source.kind == "debt":
+        _borrow_or_repay(owner, source, target, amount, received, day)
+        return
+    taken = source.take(amount, rules["WITHDRAWAL_ORDER"])
+    if source.kind == "receivable" or (source.kind == "pension" and places.arrives_new(source, target, rules)):
+        _receive(owner, source, target, taken, amount, received, day)
+        return
+    if places.pays_on_sale(source, rules) and target.kind in ("cash", "bank"):
+        _sale_of_what_waited(owner, source, target, taken, amount, received, day)
+        return
+    if places.arrives_new(source, target, rules):
+        target.inflow(received, day)
+        return
+    covered = sum((lot.quantity for lot in taken), Fraction(0))
+    for lot in _scaled(owner, source, target, taken, amount, received, day):
+        if places.hawl_restarts(source, target, rules):
+            lot.hawl = lot.anchor = None
+        target.add(lot)
+    if covered < amount:
+        target.inflow((amount - covered) * received / amount, day)
+
+
+def _borrow_or_repay(
+    owner: Owner, source: Holding, target: Holding, amount: Fraction, received: Fraction, day: int
+) -> None:
+    order = owner.rules(day)["WITHDRAWAL_ORDER"]
+    if source.kind == "debt":
+        source.inflow(amount, day)
+    else:
+        source.take(amount, order)
+    if target.kind == "debt":
+        target.take(min(received, target.quantity), order)
+    else:
+        target.inflow(received, day)
+
+
+def _scaled(
+    owner: Owner, source: Holding, target: Holding, taken: list[Lot], amount: Fraction, received: Fraction, day: int
+) -> list[Lot]:
+    """The lots as they arrive, with the profit apart where it has a year of its own."""
+    factor = received / amount
+    rules = owner.rules(day)
+    sold = source.kind in SALEABLE and "symbol" not in source.facts and target.kind in ("cash", "bank")
+    if not sold or rules["TRADE_PROFIT"] == "FOLLOWS_PRINCIPAL":
+        return [lot.part(lot.quantity * factor) for lot in taken]
+    rate = owner.prices.rate(source.key("currency"), target.key("currency"), day)
+    assert rate is not None
+    if factor <= rate:
+        return [lot.part(lot.quantity * factor) for lot in taken]
+    arriving, profit = [], Fraction(0)
+    for lot in taken:
+        closes = owner.lot_closes(lot, day)
+        arriving.append(lot.part(lot.quantity * (factor if closes else rate)))
+        profit += Fraction(0) if closes else lot.quantity * (factor - rate)
+    return [*arriving, Lot(profit, day)] if profit else arriving
+
+
+def _receive(
+    owner: Owner, source: Holding, target: Holding, taken: list[Lot], amount: Fraction, received: Fraction, day: int
+) -> None:
+    """A receivable or a locked pension is paid out."""
+    rules = owner.rules(day)
+    mode = places.receivable_mode(source, rules) if source.kind == "receivable" else rules["PENSION"]
+    if mode == "YEARLY":
+        for lot in taken:
+            target.add(lot.part(lot.quantity * received / amount))
+        covered = sum((lot.quantity for lot in taken), Fraction(0))
+        if covered < amount:
+            target.inflow((amount - covered) * received / amount, day)
+        return
+    parts = []
+    for lot in taken:
+        worth = owner.worth(lot.quantity * received / amount, target.key("currency"), day) * source.share
+        parts.append((worth, complete_years(owner.calendar, lot.acquired, day)))
+    arrived = target.inflow(received, day)
+    if arrived is None or mode in ("NEW_HAWL", "ON_RECEIPT_NEW_HAWL"):
+        return
+    if mode == "ON_WITHDRAWAL_AT_ONCE":
+        owner.receipts.append(Receipt("income", source, parts, [arrived], at_once=True))
+        return
+    owner.receipts.append(Receipt("receivable", source, parts, [arrived], all_years=mode == "ALL_YEARS"))
+
+
+def _sale_of_what_waited(
+    owner: Owner, source: Holding, target: Holding, taken: list[Lot], amount: Fraction, received: Fraction, day: int
+) -> None:
+    """Dead stock, or the goods of a trader who waits: one year's zakat on what was kept for a year."""
+    parts, owing = [], []
+    for lot in taken:
+        years = complete_years(owner.calendar, lot.acquired, day)
+        arrived = target.add(lot.part(lot.quantity * received / amount))
+        if arrived:
+            arrived.hawl = arrived.anchor = None
+        if years:
+            worth = owner.worth(lot.quantity * received / amount, target.key("currency"), day) * source.share
+            parts.append((worth, years))
+            owing += [arrived] if arrived else []
+    if parts:
+        owner.receipts.append(Receipt("money", source, parts, owing))
+
+
+def _returned(owner: Owner, holding: Holding, amount: Fraction | None, day: int) -> None:
+    left = sum((part.quantity for part in holding.blocked), Fraction(0)) if amount is None else amount
+    mode = owner.rules(day)["INACCESSIBLE"]
+    parts, back = [], Fraction(0)
+    for part in sorted(holding.blocked, key=lambda part: part.since):
+        taken = min(part.quantity, left)
+        part.quantity -= taken
+        left -= taken
+        back += taken
+        if taken:
+            parts.append((owner.value_of(holding, taken, day), complete_years(owner.calendar, part.since, day)))
+    holding.blocked = [part for part in holding.blocked if part.quantity]
+    arrived = holding.inflow(back, day) if back else None
+    if arrived and mode != "NEW_HAWL_ON_RETURN" and holding.kind not in HERDS:
+        all_years = mode == "ALL_YEARS_ON_RETURN"
+        owner.receipts.append(Receipt("returned", holding, parts, [arrived], all_years=all_years))
+
+
+def lot_closing_day(owner: Owner, lot: Lot, *, solar: bool) -> int | None:
+    """The day on which a lot's own hawl closes."""
+    if lot.hawl is None:
+        return None
+    anchor = lot.anchor or anchor_of(owner.calendar, lot.hawl, solar=solar)
+    return anniversary(owner.calendar, lot.hawl, anchor, solar=solar)

@@ -1,0 +1,184 @@
+"""Obligations that wait for no hawl: receipts, returns, sales of what waited, wages, rent ahead; and losses.
+
+Source: timeline 7, 9 and 10.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from tests.reference.lots import Holding
+from tests.reference.owed import Obligation, is_settled
+from tests.reference.prices import weights
+
+if TYPE_CHECKING:
+    from tests.reference.acts import Receipt
+    from tests.reference.pool_hawls import State
+    from tests.reference.world import Owner
+
+ZERO = Fraction(0)
+FORTIETH = Fraction(1, 40)
+
+
+def receipts(owner: Owner, day: int) -> None:
+    """What came in today and owes at once, one obligation for each holding."""
+    seen: list[tuple[str, str]] = []
+    for receipt in owner.receipts:
+        name = receipt.zakat_class, receipt.holding.id
+        if name not in seen:
+            seen.append(name)
+    for zakat_class, holding_id in seen:
+        same = [r for r in owner.receipts if (r.zakat_class, r.holding.id) == (zakat_class, holding_id)]
+        _receipt(owner, same, day)
+
+
+def _receipt(owner: Owner, same: list[Receipt], day: int) -> None:
+    first = same[0]
+    rules = owner.rules(day)
+    parts = [part for receipt in same for part in receipt.received]
+    if first.holding.kind == "receivable" and rules["RECEIVABLE_CLASSES"] == "HANAFI_THREE":
+        if first.holding.key("quality", "good") == "good":
+            parts = _by_hanafi_class(owner, first.holding, parts, day)
+    if not first.at_once:
+        parts = [(worth, years) for worth, years in parts if years >= 1]
+    base = sum((worth for worth, _ in parts), ZERO)
+    state = reaching_state(owner, day, still_owed(owner, day))
+    if not base or state is None:
+        return
+    zakat = sum((owed_for(worth, years, rules["MISSED_YEARS"], first) for worth, years in parts), ZERO)
+    owed = Obligation(
+        first.zakat_class,
+        first.holding.id,
+        None,
+        day,
+        owner.person.currency,
+        base,
+        state.nisab or ZERO,
+        ZERO,
+        first.part,
+        zakat,
+    )
+    owner.owe(owed, day)
+    for receipt in same:
+        for lot in receipt.lots:
+            lot.paid_on = day
+
+
+def owed_for(worth: Fraction, years: int, missed: str, receipt: Receipt) -> Fraction:
+    """One year's zakat, or that of all the years it was away."""
+    if receipt.at_once or not receipt.all_years:
+        return worth * receipt.part
+    if missed == "REDUCING_BASE":
+        return worth * (1 - (1 - FORTIETH) ** years)
+    return worth * FORTIETH * years
+
+
+def _by_hanafi_class(
+    owner: Owner, holding: Holding, parts: list[tuple[Fraction, int]], day: int
+) -> list[tuple[Fraction, int]]:
+    """A strong debt by whole fifths of the silver nisab, a medium one once a whole nisab has come in."""
+    price = owner.prices.fine("silver", owner.person.currency, day)
+    waiting = owner.strong.setdefault(holding.id, [ZERO, ZERO])  # received in all, assessed
+    waiting[0] += sum((worth for worth, _ in parts), ZERO)
+    if price is None:
+        owner.problem("PRICE_MISSING", "silver")
+        return []
+    nisab = weights(owner.rules(day))["silver"] * price.price
+    years = min((years for _, years in parts), default=0)
+    if holding.key("hanafi_class", "strong") == "medium":
+        ready = waiting[0] if waiting[0] >= nisab else ZERO
+    else:
+        ready = waiting[0] // (nisab / 5) * (nisab / 5)
+    base = max(ready - waiting[1], ZERO)
+    waiting[1] += base
+    return [(base, years)] if base else []
+
+
+def still_owed(owner: Owner, day: int) -> Fraction:
+    """What is still owed of strong and medium debts, which the test of nisab adds."""
+    rules = owner.rules(day)
+    if rules["RECEIVABLE_CLASSES"] != "HANAFI_THREE" or rules["RECEIVABLE_GOOD"] == "YEARLY":
+        return ZERO
+    total = ZERO
+    for holding in owner.holdings.values():
+        good = holding.kind == "receivable" and holding.key("quality", "good") == "good"
+        if good and holding.key("hanafi_class", "strong") != "weak":
+            total += owner.worth(holding.quantity, holding.key("currency"), day) * holding.share
+    return total
+
+
+def reaching_state(owner: Owner, day: int, more: Fraction = ZERO) -> State | None:
+    """The money pool of the day, if it reaches nisab with what came in."""
+    from tests.reference.pool_hawls import names, state_of
+
+    for name in names(owner.rules(day)):
+        state = state_of(owner, day, name, owner.tracks.get(name), closing=False)
+        if state.reaches:
+            return state
+        if more and state.nisab is not None and state.zakat_class == "money" and state.amount + more >= state.nisab:
+            return state
+    return None
+
+
+def income(owner: Owner, day: int) -> None:
+    """The wages of a civil month, on its last day."""
+    rules = owner.rules(day)
+    today = date.fromordinal(day)
+    if (today + timedelta(days=1)).month == today.month or rules["EARNED_INCOME"] == "NOT_SEPARATE":
+        return
+    month = [
+        salary
+        for salary in owner.salaries
+        if (date.fromordinal(salary[0]).year, date.fromordinal(salary[0]).month) == (today.year, today.month)
+    ]
+    base = ZERO
+    for _, holding, amount, costs, _ in month:
+        net = amount - costs if rules["EARNED_INCOME"] == "ON_RECEIPT_NET_OF_NEEDS" else amount
+        base += owner.worth(net, holding.key("currency"), day) * holding.share
+    nisab = owner.prices.income_nisab(rules, owner.person.currency, day)
+    if nisab is None:
+        if month:
+            owner.problem("PRICE_MISSING", "nisab")
+        return
+    if base <= 0 or base < nisab:
+        return
+    owed = Obligation("income", "pool", None, day, owner.person.currency, base, nisab, ZERO, FORTIETH, base * FORTIETH)
+    owner.owe(owed, day)
+    for _, holding, _, _, lot in month:
+        if lot and lot in holding.lots:
+            lot.paid_on = day
+
+
+def rent_ahead(owner: Owner, day: int) -> None:
+    """Rent taken for years ahead becomes settled year by year."""
+    for holding, amount, days in owner.rents_ahead:
+        if day not in days:
+            continue
+        years, count = days.index(day) + 1, len(days)
+        settled = owner.worth(amount, holding.key("currency"), day) * holding.share * Fraction(years, count)
+        before = owner.worth(amount, holding.key("currency"), day) * holding.share * Fraction(years - 1, count)
+        zakat = settled * years * FORTIETH - before * (years - 1) * FORTIETH
+        state = reaching_state(owner, day)
+        nisab = state.nisab if state and state.nisab else ZERO
+        owed = Obligation("income", holding.id, None, day, owner.person.currency, settled, nisab, ZERO, FORTIETH, zakat)
+        owner.owe(owed, day)
+
+
+def fall(owner: Owner, holding: Holding, amount: Fraction, day: int) -> None:
+    """A loss out of the pool: what is unpaid falls by the part that was lost."""
+    from tests.reference import places
+    from tests.reference.pool import measure
+
+    rules = owner.rules(day)
+    if rules["LOSS_AFTER_DUE"] != "FALLS" or not places.in_pool(holding, rules):
+        return
+    pool = measure(owner, day, None)
+    worth = sum((item.value for item in pool.items), ZERO)
+    lost = min(owner.value_of(holding, amount, day), worth)
+    if not worth or lost <= 0:
+        return
+    for owed in owner.obligations:
+        if owed.zakat_class in ("money", "gold", "silver") and not is_settled(owed, owner.step):
+            owed.left -= owed.left * lost / worth

@@ -1,0 +1,304 @@
+"""Livestock: its tables, its hawls, herds kept together, and lots of heads.
+
+Source: timeline 10; zakat-rules 14.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import floor
+from typing import TYPE_CHECKING
+
+from tests.reference import lot_hawls
+from tests.reference.facts import HERDS, Rules
+from tests.reference.lots import Holding, Lot
+from tests.reference.owed import Animals, Obligation, animals_left
+from tests.reference.pool import measure
+from tests.reference.pool_hawls import Track, anchor_at, names, state_of
+from tests.reference.years import anchor_of, anniversary, zakat_days
+
+if TYPE_CHECKING:
+    from tests.reference.world import Owner
+
+ZERO = Fraction(0)
+NISAB = {"sheep": 40, "cattle": 30, "camels": 5, "horses": 0}
+OWN_ANIMALS = {
+    "sheep": ("sheep",),
+    "cattle": ("tabi", "musinna"),
+    "camels": ("bint_makhad", "bint_labun", "hiqqa", "jadhaa"),
+    "horses": (),
+}
+
+
+@dataclass
+class Herd:
+    """The heads of a species on a day, and the part of them that is this person's."""
+
+    own: Fraction
+    number: Fraction
+    gross: Fraction
+    shared: bool
+
+    @property
+    def off(self) -> Fraction:
+        return self.gross - self.own
+
+
+def table(species: str, heads: int, rules: Rules) -> list[Animals]:
+    """The sets of which so many heads owe any one."""
+    if species == "sheep":
+        number = 0 if heads < 40 else 1 if heads < 121 else 2 if heads < 201 else 3 if heads < 400 else heads // 100
+        return [{"sheep": Fraction(number)}] if number else []
+    if species == "cattle":
+        return _cattle(heads, proportional=rules["CATTLE_41_59"] == "PROPORTIONAL")
+    return _camels(heads, rules["CAMELS_ABOVE_120"])
+
+
+def _cattle(heads: int, *, proportional: bool) -> list[Animals]:
+    if heads < 30:
+        return []
+    if heads < 40:
+        return [{"tabi": Fraction(1)}]
+    if heads < 60:
+        return [{"musinna": 1 + Fraction(heads - 40, 40) if proportional else Fraction(1)}]
+    return _sums(heads // 10 * 10, ("tabi", 30), ("musinna", 40))
+
+
+def _sums(number: int, small: tuple[str, int], large: tuple[str, int]) -> list[Animals]:
+    """Every way to make a number of two counts, most of the larger first."""
+    found = []
+    for many in range(number // large[1], -1, -1):
+        few, rest = divmod(number - many * large[1], small[1])
+        if rest == 0:
+            both = {small[0]: Fraction(few), large[0]: Fraction(many)}
+            found.append({name: heads for name, heads in both.items() if heads})
+    return found
+
+
+def _camels(heads: int, schedule: str) -> list[Animals]:
+    if heads <= 120:
+        return _camels_to_120(heads)
+    if schedule == "HANAFI_RESTART":
+        if 200 <= heads < 205:
+            return [{"hiqqa": Fraction(4)}, {"bint_labun": Fraction(5)}]
+        whole, rest = (2, heads - 120) if heads < 150 else (3 + (heads - 150) // 50, (heads - 150) % 50)
+        due = dict(_camels_to_120(rest)[0]) if rest >= 5 else {}
+        due["hiqqa"] = due.get("hiqqa", ZERO) + whole
+        return [due]
+    if heads >= 130:
+        return _sums(heads // 10 * 10, ("bint_labun", 40), ("hiqqa", 50))
+    three = [{"bint_labun": Fraction(3)}]
+    return [{"hiqqa": Fraction(2)}, *three] if schedule == "MALIKI_CHOICE_121_129" else three
+
+
+def _camels_to_120(heads: int) -> list[Animals]:
+    rows = [
+        (91, "hiqqa", 2),
+        (76, "bint_labun", 2),
+        (61, "jadhaa", 1),
+        (46, "hiqqa", 1),
+        (36, "bint_labun", 1),
+        (25, "bint_makhad", 1),
+        (20, "sheep", 4),
+        (15, "sheep", 3),
+        (10, "sheep", 2),
+        (5, "sheep", 1),
+    ]
+    return next(([{name: Fraction(number)}] for least, name, number in rows if heads >= least), [])
+
+
+def counts(holding: Holding, rules: Rules) -> bool:
+    """Whether a holding of animals owes zakat as livestock."""
+    if holding.kind not in HERDS or holding.key("use", "breeding") != "breeding":
+        return False
+    if rules["GRAZING"] == "REQUIRED" and holding.facts.get("grazing", True) is False:
+        return False
+    return holding.kind != "horses" or rules["HORSES"] == "HANAFI_FORTIETH"
+
+
+def unpaid_heads(owner: Owner, species: str) -> Fraction:
+    total = ZERO
+    for owed in owner.obligations:
+        if owed.zakat_class == species and owed.in_animals and not owed.lapsed:
+            total += sum((n for name, n in animals_left(owed).items() if name in OWN_ANIMALS[species]), ZERO)
+    return total
+
+
+def gross_heads(owner: Owner, species: str, rules: Rules) -> Fraction:
+    herds = [h for h in owner.holdings.values() if h.kind == species and counts(h, rules)]
+    return sum((holding.quantity * holding.share for holding in herds), ZERO)
+
+
+def net_heads(owner: Owner, species: str, day: int, since: int | None) -> tuple[Fraction, Fraction]:
+    """Heads of a species before and after what comes off, with what was given ahead."""
+    rules = owner.rules(day)
+    gross = gross_heads(owner, species, rules)
+    if since is not None and rules["TAJIL_COUNTS_AS_OWNED"] == "YES":
+        gross += sum((quantity for _, _, quantity in given_ahead(owner, species, since)), ZERO)
+    net = gross
+    if rules["MISSED_YEARS"] == "REDUCING_BASE":
+        net = max(net - owner.unpaid[species], ZERO)
+    left = debt_left(owner, species, day)
+    price = owner.prices.quote(species, owner.person.currency, day)
+    if left and price:
+        net = max(net - left / price.price, ZERO)
+    return gross, net
+
+
+def given_ahead(owner: Owner, species: str, since: int) -> list[tuple[Holding, Lot, Fraction]]:
+    """Heads that were given ahead since the hawl began, with the lots they came from."""
+    found = []
+    for ahead in owner.ahead:
+        credit = ahead.credit
+        own = credit.kind in OWN_ANIMALS[species] and credit.zakat_class in (None, species)
+        if own and credit.source and credit.on >= since:
+            found += [(credit.source, lot, quantity) for lot, quantity in ahead.parts]
+    return found
+
+
+def debt_left(owner: Owner, species: str, day: int) -> Fraction:
+    """What the money pool and the species before this one do not cover of the debts."""
+    rules = owner.rules(day)
+    if rules["DEBT_REDUCES"] == "MONEY_ONLY":
+        return ZERO
+    track = owner.tracks.get("main")
+    left = measure(owner, day, track.since if track else None).net(rules).left
+    for other in HERDS[: HERDS.index(species)]:
+        price = owner.prices.quote(other, owner.person.currency, day)
+        if price:
+            heads = gross_heads(owner, other, rules)
+            if rules["MISSED_YEARS"] == "REDUCING_BASE":
+                heads = max(heads - owner.unpaid[other], ZERO)
+            left = max(left - heads * price.price, ZERO)
+    return left
+
+
+def herd_of(owner: Owner, species: str, day: int, since: int | None) -> Herd:
+    """The heads of a person, and of the herd they are kept in."""
+    rules = owner.rules(day)
+    gross, net = net_heads(owner, species, day, since)
+    names_of_herds = {
+        h.key("herd") for h in owner.holdings.values() if h.kind == species and h.key("herd") and counts(h, rules)
+    }
+    number, shared = net, False
+    if rules["KHULTA"] != "NONE":
+        for member in owner.family.values():
+            if member is owner or day >= member.person.died_on:
+                continue
+            together = [
+                h
+                for h in member.holdings.values()
+                if h.kind == species and h.key("herd") in names_of_herds and counts(h, member.rules(day))
+            ]
+            if together:
+                other = member.heads[species]
+                each = min(other, net) >= NISAB[species]
+                if rules["KHULTA"] == "AS_ONE" or each:
+                    number += other
+                    shared = True
+    return Herd(net, number, gross, shared)
+
+
+def closing(owner: Owner, track: Track, day: int) -> int | None:
+    """The closing day of livestock: by the lunar year, or the chosen day."""
+    assert track.since is not None
+    assert track.anchor is not None
+    rules = owner.rules(day)
+    yearly = anniversary(owner.calendar, track.since, track.anchor, solar=False)
+    chosen = zakat_days(owner.calendar, rules, track.since)
+    if rules["MUSTAFAD"] == "CLOSING_BALANCE" and rules.zakat_day:
+        return chosen[0] if chosen else None
+    if rules["MUSTAFAD"] == "SINGLE_DATE" and chosen and chosen[0] <= yearly:
+        return chosen[0]
+    return yearly
+
+
+def run(owner: Owner, day: int) -> None:
+    """Steps 3 and 4 of one day for each species."""
+    rules = owner.rules(day)
+    for species in HERDS:
+        if not any(holding.kind == species for holding in owner.holdings.values()):
+            continue
+        together = rules["KHULTA"] != "NONE" and any(
+            h.kind == species and h.key("herd") for h in owner.holdings.values()
+        )
+        if lot_hawls.in_lots(rules) and not together:
+            lot_hawls.run_herd(owner, species, day)
+        else:
+            _run_pool(owner, species, day)
+
+
+def _run_pool(owner: Owner, species: str, day: int) -> None:
+    rules = owner.rules(day)
+    track = owner.tracks.setdefault(species, Track(zakat_class=species))
+    herd = herd_of(owner, species, day, track.since)
+    reaches = herd.number > 0 and herd.number >= NISAB[species] and herd.own > 0
+    owner.log[species, day] = {"heads": herd.own, "number": herd.number}
+    if track.since is not None:
+        reason = ""
+        if rules["HAWL_NISAB"] == "CONTINUOUS":
+            reason = "" if reaches else "BELOW_NISAB"
+        elif not herd.gross:
+            reason = "WEALTH_GONE"
+        if reason:
+            owner.broken.append((species, "pool", track.since, day, reason))
+            track.end()
+    if track.since is not None:
+        due = closing(owner, track, day)
+        if due is not None and day >= due:
+            _close(owner, track, species, herd, day, reaches=reaches)
+    if track.since is None and reaches:
+        track.begin(day, anchor_of(owner.calendar, day, solar=False), None, fresh=True)
+
+
+def _close(owner: Owner, track: Track, species: str, herd: Herd, day: int, *, reaches: bool) -> None:
+    assert track.since is not None
+    rules = owner.rules(day)
+    if not reaches and rules["BELOW_AT_DUE"] != "KEEP_DATE":
+        owner.broken.append((species, "pool", track.since, day, "BELOW_AT_DUE"))
+        track.end()
+        return
+    if reaches:
+        days = {
+            "OPENING_BALANCE": [track.since],
+            "LOWEST_BALANCE": list(range(track.since, day + 1)),
+        }.get(rules["MUSTAFAD"], [])
+        own = min(owner.log[species, each]["heads"] for each in [*days, day])
+        number = min(owner.log[species, each]["number"] for each in [*days, day])
+        if number >= NISAB[species] and own > 0:
+            _owe(owner, species, own, number, herd.off, track.since, day)
+    anchor = anchor_at(owner, track, day, rules, solar=False)
+    track.begin(day, anchor, None, fresh=False)
+
+
+def _owe(owner: Owner, species: str, own: Fraction, number: Fraction, off: Fraction, since: int, day: int) -> None:
+    rules = owner.rules(day)
+    nisab = Fraction(NISAB[species])
+    if species == "horses":
+        owe_horses(owner, own, off, since, day, "pool")
+        return
+    sets = table(species, floor(number), rules)
+    part = own / number
+    choices = [{name: heads * part for name, heads in each.items()} for each in sets]
+    if choices:
+        owed = Obligation(species, "pool", since, day, "heads", own, nisab, off, None, None, choices=choices)
+        owner.owe(owed, day)
+
+
+def owe_horses(owner: Owner, heads: Fraction, off: Fraction, since: int, day: int, group: str) -> None:
+    """A fortieth of their value, or a dinar of gold a head where they have no price."""
+    price = owner.prices.known("horses", owner.person.currency, day)
+    owed = Obligation("horses", group, since, day, "heads", heads, ZERO, off, None, None)
+    if price:
+        owed.exact = heads * price.price / 40
+    else:
+        gold = owner.prices.fine("gold", owner.person.currency, day, early=False)
+        grams = heads * Fraction("4.25")
+        owed.kind = {"gold_g": grams}
+        owed.exact = grams * gold.price if gold else None
+        owed.missing = [] if gold else ["gold"]
+    owner.owe(owed, day)
+
+
+__all__ = ["closing", "names", "run", "state_of"]

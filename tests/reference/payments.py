@@ -1,0 +1,193 @@
+"""Payments of zakat: what they settle, and what becomes of the rest.
+
+Source: timeline 8.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from tests.reference.facts import HERDS, METALS, Payment
+from tests.reference.lots import Holding, Lot
+from tests.reference.owed import Credit, Obligation, animals_left, is_settled, pending, takes_money
+from tests.reference.years import lunar_year_after, month_later
+
+if TYPE_CHECKING:
+    from tests.reference.world import Owner
+
+ZERO = Fraction(0)
+
+
+def apply(owner: Owner, payment: Payment, day: int) -> None:
+    """Step 5: one payment of the day."""
+    source = _holding(owner, payment.source)
+    if payment.amount is not None:
+        assert payment.currency is not None
+        amount = owner.worth(payment.amount, payment.currency, day)
+        lots = _leave(owner, source, payment, day)
+        _settle(owner, payment, "money", amount, day, source, lots)
+    for kind, amount in payment.in_kind.items():
+        lots = source.take(amount, owner.rules(day)["WITHDRAWAL_ORDER"]) if source else []
+        _settle(owner, payment, kind, amount, day, source, lots)
+
+
+def _holding(owner: Owner, name: str | None) -> Holding | None:
+    if name is None:
+        return None
+    return next(member.holdings[name] for member in owner.family.values() if name in member.holdings)
+
+
+def _leave(owner: Owner, source: Holding | None, payment: Payment, day: int) -> list[Lot]:
+    """The money leaves its holding; the lots are told in the person's currency."""
+    if source is None:
+        return []
+    assert payment.amount is not None
+    assert payment.currency is not None
+    rate = owner.prices.rate(payment.currency, source.key("currency"), day)
+    assert rate is not None
+    taken = source.take(payment.amount * rate, owner.rules(day)["WITHDRAWAL_ORDER"])
+    into = owner.worth(Fraction(1), source.key("currency"), day)
+    return [lot.part(lot.quantity * into) for lot in taken]
+
+
+def _settle(
+    owner: Owner, payment: Payment, kind: str, amount: Fraction, day: int, source: Holding | None, lots: list[Lot]
+) -> None:
+    zakat_class = payment.target.get("class") if payment.target else None
+    targets = _targets(owner, payment, kind, zakat_class, day)
+    due_before = bool(targets)
+    left = amount
+    for owed in targets:
+        left -= give(owner, owed, kind, left, day)
+    if left < least_credit(owner, kind) or not left:
+        return
+    rules = owner.rules(day)
+    if due_before and rules["TAJIL_EXCESS"] == "VOLUNTARY":
+        owner.problem("PAYMENT_VOLUNTARY", zakat_class or "")
+        return
+    if not due_before and not _hawl_runs(owner, zakat_class, kind):
+        owner.problem("PAYMENT_VOLUNTARY", zakat_class or "")
+        return
+    credit = Credit(zakat_class, kind, left, day, source, lots, overpaid=due_before, whole=amount)
+    owner.credits.append(credit)
+
+
+def least_credit(owner: Owner, kind: str) -> Fraction:
+    return owner.step if kind == "money" else Fraction(1, 1000)
+
+
+def _targets(owner: Owner, payment: Payment, kind: str, zakat_class: str | None, day: int) -> list[Obligation]:
+    """What a payment may settle, in order."""
+    owing = pending(owner.obligations, owner.step, day)
+    if kind == "money":
+        owing = [owed for owed in owing if takes_money(owed, zakat_class)]
+        owing = [owed for owed in owing if owed.exact is not None or owed.in_animals]
+    else:
+        owing = [owed for owed in owing if owed_in_kind(owed, kind)]
+        if zakat_class is not None:
+            owing = [owed for owed in owing if owed.zakat_class == zakat_class]
+    if payment.target_due is None:
+        return owing
+    exactly = [owed for owed in owing if owed.due == payment.target_due]
+    if exactly:
+        return exactly
+    near = sorted({owed.due for owed in owing if abs(owed.due - payment.target_due) <= 3})
+    best = min(near, key=lambda due: (abs(due - payment.target_due), due), default=None)  # type: ignore[operator]
+    return [owed for owed in owing if owed.due == best]
+
+
+def owed_in_kind(owed: Obligation, kind: str) -> bool:
+    if kind == "kg":
+        return owed.zakat_class in ("crop", "honey", "fitr")
+    if owed.in_animals:
+        return any(kind in choice for choice in owed.choices)
+    return owed.is_metal and kind == f"{owed.zakat_class}_g"
+
+
+def give(owner: Owner, owed: Obligation, kind: str, amount: Fraction, day: int) -> Fraction:
+    """Give so much towards an obligation; what was used of it."""
+    if is_settled(owed, owner.step):
+        return ZERO
+    if owed.in_animals:
+        return _give_animals(owed, kind, amount)
+    if kind == "money" and owed.is_metal:
+        price = owed.price_due
+        if owner.rules(day)["LATE_VALUE"] == "PAYMENT_DAY":
+            quote = owner.prices.fine(owed.zakat_class, owner.person.currency, day, early=False)
+            price = quote.price if quote else price
+        if not price:
+            return ZERO
+        used = min(amount, owed.left * price)
+        owed.left -= used / price
+        owed.paid += used
+        return used
+    used = min(amount, owed.left)
+    owed.left -= used
+    if kind == "money":
+        owed.paid += used
+    else:
+        owed.given[kind] = owed.given.get(kind, ZERO) + used
+        if owed.is_metal and owed.price_due:
+            owed.paid += used * owed.price_due
+    return used
+
+
+def _give_animals(owed: Obligation, kind: str, amount: Fraction) -> Fraction:
+    if not owed.given and kind not in owed.choices[0]:
+        other = next((choice for choice in owed.choices if kind in choice), None)
+        if other is None:
+            return ZERO
+        owed.choices = [other, *(choice for choice in owed.choices if choice is not other)]
+    used = min(amount, animals_left(owed).get(kind, ZERO))
+    if used:
+        owed.given[kind] = owed.given.get(kind, ZERO) + used
+    return used
+
+
+def _hawl_runs(owner: Owner, zakat_class: str | None, kind: str) -> bool:
+    money = zakat_class is None or zakat_class in ("money", *METALS)
+    if zakat_class is None and kind not in ("money", "gold_g", "silver_g"):
+        herds = any(name in HERDS and track.since is not None for name, track in owner.tracks.items())
+        return herds or any(name in HERDS and span.running for name, span in owner.spans.items())
+    if money:
+        pools = any(name not in HERDS and track.since is not None for name, track in owner.tracks.items())
+        return pools or any(name not in HERDS and span.running for name, span in owner.spans.items())
+    track = owner.tracks.get(zakat_class or "")
+    lots = owner.spans.get(zakat_class or "")
+    return bool((track and track.since is not None) or (lots and lots.running))
+
+
+def use_credit(owner: Owner, owed: Obligation, day: int) -> None:
+    """Credit settles a new obligation, the oldest first, as far as it is not too old."""
+    rules = owner.rules(day)
+    for credit in sorted(owner.credits, key=lambda each: each.on):
+        if not _fits(credit, owed):
+            continue
+        if _too_old(owner, credit, day):
+            owner.problem("PAYMENT_VOLUNTARY", owed.zakat_class)
+            credit.left = ZERO
+            continue
+        used = give(owner, owed, credit.kind, credit.left, day)
+        credit.left -= used
+        if credit.left and (used or is_settled(owed, owner.step)):
+            if credit.left < least_credit(owner, credit.kind):
+                credit.left = ZERO
+            elif rules["TAJIL_EXCESS"] == "VOLUNTARY":
+                owner.problem("PAYMENT_VOLUNTARY", owed.zakat_class)
+                credit.left = ZERO
+    owner.credits = [credit for credit in owner.credits if credit.left]
+
+
+def _fits(credit: Credit, owed: Obligation) -> bool:
+    if credit.kind == "money":
+        return takes_money(owed, credit.zakat_class) and (owed.exact is not None or owed.in_animals)
+    return owed_in_kind(owed, credit.kind) and credit.zakat_class in (None, owed.zakat_class)
+
+
+def _too_old(owner: Owner, credit: Credit, day: int) -> bool:
+    rules = owner.rules(day)
+    if rules["TAJIL"] == "ONE_MONTH_MAX" and not credit.overpaid and month_later(owner.calendar, credit.on) < day:
+        return True
+    limit = rules.parameters.get("TAJIL_LIMIT_YEARS", "unlimited")
+    return limit != "unlimited" and lunar_year_after(owner.calendar, credit.on, int(limit)) < day

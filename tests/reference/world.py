@@ -1,0 +1,189 @@
+"""One person's ledger, day after day."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from tests.reference import acts, at_once, herds, lot_hawls, payments, pool_hawls, produce
+from tests.reference.facts import HERDS, METALS, NEVER, Entry, Facts, Payment, Person, Rules, civil, minor
+from tests.reference.lots import Holding, Lot
+from tests.reference.owed import IN_MONEY, Ahead, Credit, Obligation, is_settled, pending
+from tests.reference.pool import unit_value
+from tests.reference.prices import Prices
+from tests.reference.years import lunar_year_after
+
+if TYPE_CHECKING:
+    from tests.reference.acts import Receipt
+
+ZERO = Fraction(0)
+
+
+class Owner:
+    """A person with everything that is owned, owed and running."""
+
+    def __init__(self, person: Person, facts: Facts, prices: Prices) -> None:
+        self.person = person
+        self.facts = facts
+        self.calendar = facts.calendar
+        self.prices = prices
+        self.step = minor(person.currency)
+        self.holdings = {h["id"]: Holding(h) for h in facts.holdings.values() if h["person"] == person.id}
+        self.obligations: list[Obligation] = []
+        self.credits: list[Credit] = []
+        self.ahead: list[Ahead] = []
+        self.unpaid: dict[str, Fraction] = dict.fromkeys(("money", *METALS, *HERDS), ZERO)
+        self.heads: dict[str, Fraction] = {}
+        self.tracks: dict[str, pool_hawls.Track] = {}
+        self.log: dict[tuple[str, int], dict[str, Fraction]] = {}
+        self.spans: dict[str, lot_hawls.Span] = {}
+        self.broken: list[tuple[str, str, int, int, str]] = []
+        self.problems: set[tuple[str, str]] = set()
+        self.salaries: list[tuple[int, Holding, Fraction, Fraction, Lot | None]] = []
+        self.finds: list[tuple[Holding, Fraction, Fraction]] = []
+        self.found: dict[tuple[str, int], list[Fraction]] = {}
+        self.losses: list[tuple[Holding, Fraction]] = []
+        self.receipts: list[Receipt] = []
+        self.rents_ahead: list[tuple[Holding, Fraction, list[int]]] = []
+        self.strong: dict[str, list[Fraction]] = {}
+        self.yesterday_people: dict[str, Fraction] = {}
+        self.family: dict[str, Owner] = {person.id: self}
+
+    def rules(self, day: int) -> Rules:
+        return self.person.rules(day)
+
+    def solar(self, day: int) -> bool:
+        return self.rules(day)["YEAR_BASIS"] == "SOLAR_ADJUSTED"
+
+    def worth(self, amount: Fraction, currency: str, day: int) -> Fraction:
+        quote = self.prices.quote(currency, self.person.currency, day)
+        assert quote, f"no rate for {currency}"
+        return amount * quote.price
+
+    def value_of(self, holding: Holding, quantity: Fraction, day: int) -> Fraction:
+        """The worth of so much of a holding, the owned part of it."""
+        if holding.kind in METALS:
+            fine = self.prices.fine(holding.kind, self.person.currency, day)
+            assert fine, "no price of metal"
+            from tests.reference.pool import purity
+
+            return quantity * purity(holding) * fine.price * holding.share
+        unit, _ = unit_value(self, holding, day)
+        return quantity * (unit or ZERO) * holding.share
+
+    def lunar_year_after(self, day: int, years: int) -> int:
+        return lunar_year_after(self.calendar, day, years)
+
+    def civil_year_after(self, day: int) -> int:
+        today = date.fromordinal(day)
+        return civil(today.year + 1, today.month, today.day)
+
+    def lot_closes(self, lot: Lot, day: int) -> bool:
+        """Whether this lot's own hawl closes on this day."""
+        if not lot_hawls.in_lots(self.rules(day)):
+            return False
+        return acts.lot_closing_day(self, lot, solar=self.solar(day)) == day
+
+    def problem(self, code: str, of: str) -> None:
+        self.problems.add((code, of))
+
+    def take_state(self, day: int) -> None:
+        """Step 3: what is unpaid, given ahead and owned in heads, as it stands before the hawls are looked at."""
+        owing = [o for o in self.obligations if not o.lapsed and not is_settled(o, self.step)]
+        self.unpaid = {metal: sum((o.left for o in owing if o.zakat_class == metal), ZERO) for metal in METALS}
+        self.unpaid["money"] = sum((o.left for o in owing if o.zakat_class in IN_MONEY), ZERO)
+        self.unpaid |= {species: herds.unpaid_heads(self, species) for species in HERDS}
+        self.ahead = [Ahead(credit, credit.parts()) for credit in self.credits if credit.left]
+        self.heads = {}
+        for species in HERDS:
+            if any(holding.kind == species for holding in self.holdings.values()):
+                track = self.tracks.get(species)
+                self.heads[species] = herds.net_heads(self, species, day, track.since if track else None)[1]
+
+    def lose(self, holding: Holding, amount: Fraction, day: int) -> None:
+        """A loss out of the pool makes what is unpaid fall away in proportion, where the policy says so."""
+        at_once.fall(self, holding, amount, day)
+
+    def owe(self, owed: Obligation, day: int) -> None:
+        """A new obligation: earlier credit settles it first."""
+        owed.rounding = self.rules(day)["ROUNDING"]
+        if self.rules(day)["MINOR_WEALTH"] == "DUE_DEFERRED" and day < self.person.adult_from:
+            owed.deferred_until = self.person.adult_from
+        owed.left = owed.grams if owed.grams is not None else (owed.exact if owed.exact is not None else ZERO)
+        if owed.zakat_class in ("crop", "honey"):
+            owed.left = owed.kind["kg"]
+        self.obligations.append(owed)
+        payments.use_credit(self, owed, day)
+
+    def waits(self, day: int) -> bool:
+        """Whether a child's wealth owes nothing yet."""
+        return self.rules(day)["MINOR_WEALTH"] == "NOT_DUE" and day < self.person.adult_from
+
+    def begin_day(self, entries: list[Entry], day: int) -> None:
+        """Step 2: the entries of the day, in the order in which they stand."""
+        self.yesterday_people = {h.id: h.quantity for h in self.holdings.values() if h.kind == "household"}
+        self.losses, self.receipts, self.finds = [], [], []
+        for entry in entries:
+            acts.apply(self, entry, day)
+
+    def judge(self, day: int) -> None:
+        """Steps 3 and 4: hawls begin, break or close; what needs no hawl makes its obligation."""
+        if day == self.person.died_on:
+            self.die(day)
+        if day >= self.person.died_on:
+            return
+        produce.harvests_and_finds(self, day)
+        produce.fitr(self, day)
+        if self.waits(day):
+            return
+        at_once.receipts(self, day)
+        at_once.income(self, day)
+        at_once.rent_ahead(self, day)
+        if lot_hawls.in_lots(self.rules(day)):
+            lot_hawls.run(self, day)
+        else:
+            pool_hawls.run(self, day)
+        herds.run(self, day)
+
+    def die(self, day: int) -> None:
+        """All hawls end; what is unpaid may lapse."""
+        for name, track in self.tracks.items():
+            if track.since is not None:
+                self.broken.append((track.zakat_class, track.group(name), track.since, day, "DIED"))
+        self.tracks = {}
+        lot_hawls.end_all(self, day)
+        if self.rules(day)["DEATH"] == "BEQUEST_THIRD":
+            for owed in pending(self.obligations, self.step):
+                owed.lapsed = True
+
+    def pay(self, given: list[Payment], day: int) -> None:
+        for payment in given:
+            payments.apply(self, payment, day)
+
+
+class World:
+    """All people of a ledger."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        prices = Prices(facts.prices)
+        self.owners = {person.id: Owner(person, facts, prices) for person in facts.people.values()}
+        for owner in self.owners.values():
+            owner.family = self.owners
+
+    def run(self, as_of: int) -> None:
+        """Every day from the first fact to the as-of day."""
+        days = [entry.on for entry in self.facts.entries] + [payment.on for payment in self.facts.payments]
+        for day in range(min(days, default=NEVER), as_of + 1):
+            for owner in self.owners.values():
+                owner.begin_day([e for e in self.facts.entries if e.on == day and e.holding in owner.holdings], day)
+            for owner in self.owners.values():
+                owner.take_state(day)
+            for owner in self.owners.values():
+                owner.judge(day)
+            for owner in self.owners.values():
+                owner.pay([p for p in self.facts.payments if p.on == day and p.person == owner.person.id], day)
+
+
+__all__ = ["HERDS", "Owner", "World"]
