@@ -38,6 +38,10 @@
         <source>This can be read in two ways. Choose one; it is remembered for this ledger.</source>
         <translation>Ini dapat dibaca dengan dua cara. Pilih satu; pilihan diingat untuk buku ini.</translation>
     </message>
+    <message>
+        <source>Is this what you mean? Choose it, or type the amount anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3351,6 +3355,10 @@
     <message>
         <source>Remove an entry of {name}: {entry_kind:entry_kind}</source>
         <translation>Hapus entri {name}: {entry_kind:entry_kind}</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed</source>
+        <translation>Kembalikan yang dihapus</translation>
     </message>
     <message>
         <source>Add a price of {of:priced}</source>

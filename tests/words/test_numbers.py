@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zakatdesk.domain.currencies import MINOR_UNITS
 from zakatdesk.domain.parse.amounts import Amount, read_amount
 from zakatdesk.domain.parse.numerals import DecimalSign
 from zakatdesk.words import Digits, Language, Words
 from zakatdesk.words.bidi import bare
+from zakatdesk.words.currencies import IN_FRONT, SHORT_FORMS
 from zakatdesk.words.languages import convention
 from zakatdesk.words.numbers import finite_places, number
 
@@ -92,6 +94,28 @@ def test_money_has_the_places_of_its_currency() -> None:
     words = Words()
     amounts = [words.money(1234, code) for code in ("EGP", "KWD", "JPY", "IDR")]
     assert amounts == ["1,234.00\u00a0EGP", "1,234.000\u00a0KWD", "1,234\u00a0JPY", "1,234.00\u00a0IDR"]
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "shown"),
+    [
+        ("ar", "EGP", "-١٬٢٣٤٫٥٠\u00a0ج.م"),
+        ("ar", "USD", "-١٬٢٣٤٫٥٠\u00a0USD"),
+        ("id", "IDR", "-Rp1.234,50"),
+        ("id", "EGP", "-1.234,50\u00a0EGP"),
+        ("en", "IDR", "-1,234.50\u00a0IDR"),
+    ],
+)
+def test_a_language_has_short_forms_for_its_own_currencies(language: str, code: str, shown: str) -> None:
+    amount = Words(language).money(Fraction(-12345, 10), code)
+    assert bare(amount) == shown
+    sign = DecimalSign.COMMA if language == "id" else DecimalSign.POINT
+    assert read_amount(amount, 2, sign, unit=code, signed=True) == Amount(-123450, "-1234.50")
+
+
+def test_short_forms_are_of_currencies() -> None:
+    assert {code for forms in SHORT_FORMS.values() for code in forms} <= set(MINOR_UNITS)
+    assert all(code in SHORT_FORMS[language] for language, code in IN_FRONT)
 
 
 def test_an_exact_amount_shows_what_rounding_would_hide() -> None:

@@ -19,6 +19,7 @@ LABELS: Mapping[str, Sentence] = MappingProxyType(
         "entry_added": sentence("labels", "Add an entry to {name}: {entry_kind:entry_kind}"),
         "entry_edited": sentence("labels", "Edit an entry of {name}: {entry_kind:entry_kind}"),
         "entry_removed": sentence("labels", "Remove an entry of {name}: {entry_kind:entry_kind}"),
+        "restored": sentence("labels", "Bring back what was removed"),
         "price_added": sentence("labels", "Add a price of {of:priced}"),
         "price_edited": sentence("labels", "Edit a price of {of:priced}"),
         "price_removed": sentence("labels", "Remove a price of {of:priced}"),

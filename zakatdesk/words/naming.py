@@ -15,8 +15,8 @@ from zakatdesk.domain.payment import Category
 from zakatdesk.fiqh.assessment import BreakReason, Status
 from zakatdesk.fiqh.options import QUESTIONS
 from zakatdesk.words import exits, keys, names, problems, units
+from zakatdesk.words.dates import Dates
 from zakatdesk.words.filling import fill
-from zakatdesk.words.formatting import Formatting
 
 _NAMES: Mapping[type[StrEnum], Mapping[Any, Sentence]] = MappingProxyType(
     {
@@ -29,7 +29,7 @@ _NAMES: Mapping[type[StrEnum], Mapping[Any, Sentence]] = MappingProxyType(
 )
 
 
-class Naming(Formatting):
+class Naming(Dates):
     """What codes are called. A code that nothing has a name for is shown as it stands."""
 
     def code(self, value: StrEnum) -> str:

@@ -26,7 +26,7 @@ _NOTHING = Ledger()
 
 
 class Words(Naming):
-    """Sentences for codes, names, numbers and days in one language; see `Formatting` for the arguments."""
+    """Sentences for codes, names, numbers and days in one language; see `Speech` for the arguments."""
 
     def translate(self, context: str, source: str) -> str:
         """An English text in this language; its placeholders stay open."""
