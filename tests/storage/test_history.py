@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from tests.storage.files import INSTANT, family, made, opened
-from zakatdesk.bookkeeping.actions.entries import edit_entry, record_entry
+from zakatdesk.bookkeeping.actions.entries import edit_entry, record_entry, remove_entry
 from zakatdesk.bookkeeping.actions.holdings import remove_holding
 from zakatdesk.bookkeeping.actions.people import add_person
 from zakatdesk.bookkeeping.actions.prices import add_price
-from zakatdesk.bookkeeping.ledger_file import Act, ChangeLabel, FactName
+from zakatdesk.bookkeeping.actions.restore import restore
+from zakatdesk.bookkeeping.ledger_file import Act, ChangeLabel, FactName, HistoryFilter, LedgerFile
 from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.errors import DomainError, StaleChange
@@ -52,7 +53,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def numbers(file: SqliteLedgerFile, kind: str, fact_id: str) -> list[int]:
-    return [row.number for row in file.history(fact=FactName(kind, fact_id))]
+    return [row.number for row in file.history(HistoryFilter(fact=FactName(kind, fact_id)))]
 
 
 def test_the_newest_comes_first(path: Path) -> None:
@@ -69,8 +70,8 @@ def test_the_newest_comes_first(path: Path) -> None:
     assert {(row.at, row.by) for row in rows} == {(INSTANT, "amina")}
     assert rows[2].label == ChangeLabel("person_added", (("name", "Omar"),))
     assert [row.number for row in file.history(most=2)] == [6, 5]
-    assert [row.number for row in file.history(before=3, most=5)] == [2, 1]
-    assert [row.undone for row in file.history(before=6, most=1)] == [True]
+    assert [row.number for row in file.history(HistoryFilter(before=3), most=5)] == [2, 1]
+    assert [row.undone for row in file.history(HistoryFilter(before=6), most=1)] == [True]
     file.close()
 
 
@@ -83,6 +84,58 @@ def test_what_touched_a_holding_a_person_or_an_entry(path: Path) -> None:
     assert numbers(file, "entry", "wages") == [2]
     assert numbers(file, "entry", "none") == []
     file.close()
+
+
+def test_what_was_written_when(path: Path) -> None:
+    file = opened(path)
+    later, earlier = (
+        INSTANT + timedelta(seconds=1),
+        (INSTANT - timedelta(seconds=1)).astimezone(timezone(timedelta(hours=5))),
+    )
+    assert len(file.history(HistoryFilter(since=INSTANT, until=later))) == 6
+    assert len(file.history(HistoryFilter(since=earlier))) == 6
+    assert file.history(HistoryFilter(since=later)) == ()
+    assert file.history(HistoryFilter(until=INSTANT)) == ()
+    file.close()
+
+
+def removed(file: LedgerFile, most: int = 100) -> list[int]:
+    return [row.number for row in file.removals(most=most)]
+
+
+def test_what_was_removed_can_be_restored(path: Path) -> None:
+    session = LedgerSession(opened(path), assess=lambda _ledger, day: Assessment(day, ()), as_of=0)
+    assert removed(session.file) == []
+    whole = session.ledger
+    session.do(remove_holding(session.ledger, "gold"))
+    session.do(remove_entry(session.ledger, session.ledger.register("cash").rows[1]))
+    assert removed(session.file) == [8, 7]
+    assert removed(session.file, most=1) == [8]
+    session.undo()
+    assert removed(session.file) == [7]
+    session.redo()
+    for number in (7, 8):
+        session.do(restore(session.ledger, session.file.history_change(number)))
+    assert set(session.ledger.facts()) == set(whole.facts())
+    assert session.ledger.registers == whole.registers
+    assert removed(session.file) == []
+    assert restore(session.ledger, session.file.history_change(7)).edits == ()
+    session.close()
+    again = opened(path)
+    assert set(again.load().facts()) == set(whole.facts())
+    assert again.broken_history() is None
+    again.close()
+
+
+def test_an_entry_does_not_come_back_without_its_holding(path: Path) -> None:
+    session = LedgerSession(opened(path), assess=lambda _ledger, day: Assessment(day, ()), as_of=0)
+    session.do(remove_entry(session.ledger, session.ledger.register("gold").rows[0]))
+    session.do(remove_holding(session.ledger, "gold"))
+    assert removed(session.file) == [8, 7]
+    with pytest.raises(DomainError) as caught:
+        restore(session.ledger, session.file.history_change(7))
+    assert (caught.value.code, caught.value.where) == ("RESTORE_LACKS", "holding")
+    session.close()
 
 
 def test_what_a_removed_holding_was_is_still_told(path: Path) -> None:

@@ -88,7 +88,7 @@ def test_a_writer_in_the_middle_of_a_save(ledger: Path) -> None:
         connection.exec_driver_sql("UPDATE ledger SET last_seq = last_seq")
         with pytest.raises(LedgerFileError) as caught:
             second.save(change)
-    assert (caught.value.fault, caught.value.exit_status) == (FileFault.IN_USE, 4)
+    assert (caught.value.fault, caught.value.exit_status) == (FileFault.BUSY, 4)
     second.save(change)
     first.close()
     second.close()

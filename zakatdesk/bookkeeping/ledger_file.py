@@ -55,6 +55,26 @@ class HistoryRow:
     undone: bool
 
 
+@dataclass(frozen=True, slots=True)
+class HistoryFilter:
+    """Which changes of the history are wanted; what is none does not matter.
+
+    Attributes:
+        fact: Those that touched this fact; for a holding its entries too, for a person all that is the person's.
+        since: Those written at this instant or later.
+        until: Those written before this instant.
+        before: Those with a lower number, to page on.
+    """
+
+    fact: FactName | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    before: int | None = None
+
+
+EVERYTHING = HistoryFilter()
+
+
 class LedgerFile(Protocol):
     """An open ledger file. Each method that cannot do its work raises `LedgerFileError` and leaves the file as it was."""
 
@@ -93,16 +113,11 @@ class LedgerFile(Protocol):
     def redo_change(self) -> Change | None:
         """The change that does again what was undone last."""
 
-    def history(
-        self, *, fact: FactName | None = None, before: int | None = None, most: int = 100
-    ) -> Sequence[HistoryRow]:
-        """Changes, newest first.
+    def history(self, wanted: HistoryFilter = EVERYTHING, *, most: int = 100) -> Sequence[HistoryRow]:
+        """The changes that a filter lets through, newest first, and not more than `most`."""
 
-        Args:
-            fact: Only those that touched this fact; for a holding its entries too, for a person all that is the person's.
-            before: Only those with a lower number, to page on.
-            most: How many at most.
-        """
+    def removals(self, *, most: int = 100) -> Sequence[HistoryRow]:
+        """The newest changes that took away something that is still gone, newest first; each fact only in the last one."""
 
     def history_change(self, number: int) -> Change:
         """What one change of the history did: each fact before and after.

@@ -14,10 +14,10 @@ from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.domain.errors import DomainError, StaleChange
 
 _FAULTS = {
-    "SQLITE_BUSY": FileFault.IN_USE,
+    "SQLITE_BUSY": FileFault.BUSY,
     "SQLITE_CANTOPEN": FileFault.CANNOT_READ,
     "SQLITE_FULL": FileFault.DISK_FULL,
-    "SQLITE_LOCKED": FileFault.IN_USE,
+    "SQLITE_LOCKED": FileFault.BUSY,
     "SQLITE_PERM": FileFault.CANNOT_WRITE,
     "SQLITE_READONLY": FileFault.CANNOT_WRITE,
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
@@ -45,6 +45,11 @@ class Telling:
     by: str
 
 
+def instant_text(instant: datetime) -> str:
+    """An instant as the history keeps it: in UTC, so that texts sort like instants."""
+    return instant.astimezone(UTC).isoformat(timespec="seconds")
+
+
 def write_change(connection: Connection, change: Change, telling: Telling, chained_to: bytes) -> bytes:
     """Add a change to the history.
 
@@ -59,7 +64,7 @@ def write_change(connection: Connection, change: Change, telling: Telling, chain
         "parent": telling.parent,
         "label": change.label,
         "about": to_json(change.about),
-        "at": telling.at.isoformat(timespec="seconds"),
+        "at": instant_text(telling.at),
         "by": telling.by,
     }
     chained = chain(chained_to, tuple(head.values()), facts)

@@ -4,25 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
 
-from zakatdesk.bookkeeping.ledger_file import Act, FactName, HistoryRow
-from zakatdesk.storage.history import label_of
+from zakatdesk.bookkeeping.ledger_file import Act, FactName, HistoryFilter, HistoryRow
+from zakatdesk.storage.fact_tables import FACT_TABLES
+from zakatdesk.storage.history import instant_text, label_of
 from zakatdesk.storage.tables import changed_facts, changes
 
 
-def history_rows(
-    connection: Connection, undo_head: int, *, fact: FactName | None, before: int | None, most: int
-) -> Sequence[HistoryRow]:
-    """Changes, newest first; for what the arguments mean see `LedgerFile.history`."""
-    wanted: list[ColumnElement[bool]] = []
-    if before is not None:
-        wanted.append(changes.c.number < before)
-    if fact is not None:
-        wanted.append(changes.c.number.in_(select(changed_facts.c.number).where(_touches(fact))))
-    statement = select(changes).where(*wanted).order_by(changes.c.number.desc()).limit(most)
-    rows = connection.execute(statement).all()
+def history_rows(connection: Connection, undo_head: int, wanted: HistoryFilter, *, most: int) -> Sequence[HistoryRow]:
+    """Changes that a filter lets through, newest first."""
+    table = changes.c
+    rules: list[ColumnElement[bool]] = []
+    if wanted.before is not None:
+        rules.append(table.number < wanted.before)
+    if wanted.since is not None:
+        rules.append(table.at >= instant_text(wanted.since))
+    if wanted.until is not None:
+        rules.append(table.at < instant_text(wanted.until))
+    if wanted.fact is not None:
+        rules.append(table.number.in_(select(changed_facts.c.number).where(_touches(wanted.fact))))
+    statement = select(changes).where(*rules).order_by(table.number.desc()).limit(most)
+    return _rows(connection, connection.execute(statement).all(), undo_head)
+
+
+def removal_rows(connection: Connection, undo_head: int, *, most: int) -> Sequence[HistoryRow]:
+    """The newest changes that took away something that is still gone, newest first; each fact only in the last one."""
+    removed = connection.execute(
+        select(changed_facts.c.number, changed_facts.c.kind, changed_facts.c.id)
+        .join(changes, changes.c.number == changed_facts.c.number)
+        .where(changes.c.act == Act.DO.value, changed_facts.c.after.is_(None))
+        .order_by(changed_facts.c.number.desc())
+    )
+    numbers: list[int] = []
+    seen: set[FactName] = set()
+    for number, kind, fact_id in removed:
+        name = FactName(kind, fact_id)
+        if name in seen:
+            continue
+        seen.add(name)
+        if number in numbers[-1:] or _is_there(connection, name):
+            continue
+        if len(numbers) == most:
+            break
+        numbers.append(number)
+    statement = select(changes).where(changes.c.number.in_(numbers)).order_by(changes.c.number.desc())
+    return _rows(connection, connection.execute(statement).all(), undo_head)
+
+
+def _rows(connection: Connection, rows: Sequence[Row[Any]], undo_head: int) -> Sequence[HistoryRow]:
     standing = _standing(connection, undo_head, rows[-1].number) if rows else set()
     return tuple(
         HistoryRow(
@@ -49,13 +81,18 @@ def _touches(fact: FactName) -> ColumnElement[bool]:
     return itself
 
 
+def _is_there(connection: Connection, name: FactName) -> bool:
+    table = FACT_TABLES[name.kind].table
+    return connection.execute(select(table.c.id).where(table.c.id == name.id)).first() is not None
+
+
 def _standing(connection: Connection, undo_head: int, lowest: int) -> set[int]:
     """The changes from a number on that were done and are not undone: those on the line that undo would go."""
     table = changes.c
     found = connection.execute(
         select(table.number, table.parent).where(table.act == Act.DO.value, table.number >= lowest)
     )
-    parents: dict[int, int] = {row.number: row.parent for row in found}
+    parents = {row.number: row.parent for row in found}
     standing: set[int] = set()
     number = undo_head
     while number in parents:

@@ -6,7 +6,7 @@ import os
 import socket
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -48,7 +48,7 @@ def take_lock(path: Path, now: datetime) -> LedgerLock | None:
         The lock; none where the place has no locks: then each save still notices whatever was written in between.
 
     Raises:
-        LedgerFileError: `IN_USE`, with what the holder's note says.
+        LedgerFileError: `IN_USE`, with what the holder's note says; `BUSY` where it says nothing.
     """
     real = path.resolve()
     lock_path = real.with_name(real.name + ".lock")
@@ -57,7 +57,7 @@ def take_lock(path: Path, now: datetime) -> LedgerLock | None:
     try:
         lock.acquire()
     except Timeout:
-        raise LedgerFileError(FileFault.IN_USE, path=path, **_holder(note)) from None
+        raise _held(path, note) from None
     except OSError:
         return None
     with suppress(OSError):
@@ -74,11 +74,13 @@ def _own_note(now: datetime) -> dict[str, str]:
     }
 
 
-def _holder(note: Path) -> dict[str, str]:
-    """What the note says; empty texts where it is not there or not whole."""
-    told: object = None
-    with suppress(OSError, ValueError), note.open("rb") as file:
-        told = from_json(file.read(_MOST_BYTES))
-    if not isinstance(told, dict):
-        told = {}
-    return {name: str(told.get(name, "")) for name in ("program", "host", "process", "since")}
+def _held(path: Path, note: Path) -> LedgerFileError:
+    """That somebody else has the lock, and who."""
+    try:
+        with note.open("rb") as file:
+            told = from_json(file.read(_MOST_BYTES))
+        since = datetime.fromisoformat(told["since"]).astimezone(UTC)
+        holder = {name: str(told[name]) for name in ("program", "host", "process")}
+    except (OSError, ValueError, TypeError, KeyError):
+        return LedgerFileError(FileFault.BUSY, path=path)
+    return LedgerFileError(FileFault.IN_USE, path=path, since=f"{since:%Y-%m-%d %H:%M} UTC", **holder)

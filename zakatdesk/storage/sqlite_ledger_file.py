@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.bookkeeping.ledger_file import Act, ChangeLabel, FactName, HistoryRow
+from zakatdesk.bookkeeping.ledger_file import EVERYTHING, Act, ChangeLabel, HistoryFilter, HistoryRow
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
@@ -31,7 +31,7 @@ from zakatdesk.storage.history import (
     redo_target,
     write_change,
 )
-from zakatdesk.storage.history_pages import history_rows
+from zakatdesk.storage.history_pages import history_rows, removal_rows
 from zakatdesk.storage.ledger_lock import LedgerLock
 from zakatdesk.storage.tables import preferences
 
@@ -142,12 +142,15 @@ class SqliteLedgerFile:
             target = self._redo(connection)
             return read_change(connection, target) if target else None
 
-    def history(
-        self, *, fact: FactName | None = None, before: int | None = None, most: int = 100
-    ) -> Sequence[HistoryRow]:
-        """Changes, newest first."""
+    def history(self, wanted: HistoryFilter = EVERYTHING, *, most: int = 100) -> Sequence[HistoryRow]:
+        """The changes that a filter lets through, newest first."""
         with self._reading() as connection:
-            return history_rows(connection, self._head.undo, fact=fact, before=before, most=most)
+            return history_rows(connection, self._head.undo, wanted, most=most)
+
+    def removals(self, *, most: int = 100) -> Sequence[HistoryRow]:
+        """The newest changes that took away something that is still gone."""
+        with self._reading() as connection:
+            return removal_rows(connection, self._head.undo, most=most)
 
     def history_change(self, number: int) -> Change:
         """What one change of the history did."""

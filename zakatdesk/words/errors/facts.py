@@ -9,6 +9,9 @@ from zakatdesk.domain.marks import Sentence, sentence
 ANY: Mapping[str, Sentence] = {
     "CHANGE_STALE": sentence("errors", "This was changed in the meantime; look at it again, then make your change."),
     "ID_TAKEN": sentence("errors", "There is already something with the id {id} in this ledger."),
+    "RESTORE_LACKS": sentence(
+        "errors", "This cannot come back before what it belongs to; bring that back first, then this."
+    ),
     "NAME_MISSING": sentence("errors", "Enter a name."),
     "PERSON_UNKNOWN": sentence("errors", "There is no person {person} in this ledger."),
     "HOLDING_UNKNOWN": sentence("errors", "There is no holding {holding} in this ledger."),

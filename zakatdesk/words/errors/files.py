@@ -15,6 +15,10 @@ FILES: Mapping[str, Sentence] = {
         "file errors",
         "{path} is open in {program} on {host} since {since}. Close it there, or open it here for reading only.",
     ),
+    "BUSY": sentence(
+        "file errors",
+        "Another program is using {path}; nothing was changed. Close it there, or open it here for reading only.",
+    ),
     "CHANGED_ELSEWHERE": sentence(
         "file errors",
         "Another program saved this ledger in the meantime; your change was not saved. Open the ledger again.",
