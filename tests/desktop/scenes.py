@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -26,25 +27,21 @@ def scenes(desk: Desk) -> Iterator[Scene]:
     assert opened is not None
     assert opened.workspace is not None
     workspace = opened.workspace
-    yield from _first_run(desk)
+    for screen in range(3):
+        yield f"first_run_{screen + 1}", partial(_asked, desk, screen), partial(_answered, desk)
     for page in ("home", "holdings", "prices", "people"):
-        yield page, lambda page=page: _page(desk, page), _nothing
-    yield "why", lambda: _why(desk, workspace), lambda: workspace.close_reason()
-    yield "message", lambda: _message(desk, workspace), _nothing
-    for name, make in _dialogs(desk, workspace):
-        yield name, make, lambda: _leave(workspace)
+        yield page, partial(_page, desk, page), _nothing
+    yield "why", partial(_why, desk), workspace.close_reason
+    yield "message", partial(_message, desk, workspace), _nothing
+    for name, make in _DIALOGS.items():
+        yield name, partial(make, workspace), partial(_leave, workspace)
     for name, show in (("shortcuts", desk.show_shortcuts), ("about", desk.show_about)):
-        yield name, lambda show=show: _sheet(desk, show), lambda: desk.sheet and desk.sheet.reject()
-    yield "month_grid", lambda: _grid(desk), _nothing
+        yield name, partial(_sheet, desk, show), partial(_put_away, desk)
+    yield "month_grid", partial(_grid, desk), _nothing
 
 
 def _nothing() -> None:
     """Nothing is to be cleared away."""
-
-
-def _first_run(desk: Desk) -> Iterator[Scene]:
-    for screen in range(3):
-        yield f"first_run_{screen + 1}", lambda screen=screen: _asked(desk, screen), lambda: _asked(desk, 0).reject()
 
 
 def _asked(desk: Desk, screen: int) -> FirstRun:
@@ -57,15 +54,20 @@ def _asked(desk: Desk, screen: int) -> FirstRun:
     return found
 
 
+def _answered(desk: Desk) -> None:
+    assert desk.opened is not None
+    if desk.opened.first_run is not None:
+        desk.opened.first_run.reject()
+
+
 def _page(desk: Desk, page: str) -> QWidget:
     desk.window.open_page(page)
     return desk.window
 
 
-def _why(desk: Desk, workspace: Workspace) -> QWidget:
+def _why(desk: Desk) -> QWidget:
     desk.window.open_page("home")
     desk.commands["why"].trigger()
-    assert workspace.bridge
     return desk.window
 
 
@@ -73,17 +75,6 @@ def _message(desk: Desk, workspace: Workspace) -> QWidget:
     holding = next(iter(workspace.bridge.ledger.holdings.values()))
     workspace.bridge.do(edit_holding(workspace.bridge.ledger, replace(holding, note="1")))
     return desk.window
-
-
-def _dialogs(desk: Desk, workspace: Workspace) -> Iterator[tuple[str, Callable[[], QWidget]]]:
-    yield "holding_new", lambda: _filled(workspace)
-    yield "holding_ambiguous", lambda: _ambiguous(workspace)
-    yield "holding_wrong", lambda: _wrong(workspace)
-    yield "holding_edit", lambda: _edited(workspace)
-    yield "price_new", lambda: _opened(workspace, workspace.add_price)
-    yield "person_edit", lambda: _person(workspace, 0)
-    yield "person_rules", lambda: _person(workspace, 1)
-    yield "month", lambda: _opened(workspace, workspace.correct_month)
 
 
 def _opened(workspace: Workspace, act: Callable[[], object]) -> QDialog:
@@ -145,6 +136,11 @@ def _sheet(desk: Desk, show: Callable[[], None]) -> QWidget:
     return desk.sheet
 
 
+def _put_away(desk: Desk) -> None:
+    assert desk.sheet is not None
+    desk.sheet.reject()
+
+
 def _grid(desk: Desk) -> QWidget:
     assert desk.opened is not None
     assert desk.opened.session is not None
@@ -154,3 +150,15 @@ def _grid(desk: Desk) -> QWidget:
     made.adjustSize()
     made.show()
     return made
+
+
+_DIALOGS: dict[str, Callable[[Workspace], QWidget]] = {
+    "holding_new": _filled,
+    "holding_ambiguous": _ambiguous,
+    "holding_wrong": _wrong,
+    "holding_edit": _edited,
+    "price_new": lambda workspace: _opened(workspace, workspace.add_price),
+    "person_edit": lambda workspace: _person(workspace, 0),
+    "person_rules": lambda workspace: _person(workspace, 1),
+    "month": lambda workspace: _opened(workspace, workspace.correct_month),
+}

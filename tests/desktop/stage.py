@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zakatdesk.bookkeeping.services import Services, Setting
@@ -70,4 +70,9 @@ def child(parent: QObject, kind: type[QWidget], name: str) -> QWidget:
     return found
 
 
-Scene = Callable[[Desk], QWidget]
+def type_keys(widget: QWidget, text: str) -> None:
+    """Press a key for each letter, of any script; Qt's own key clicks know Latin letters only."""
+    for letter in text:
+        key = Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
+        for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))

@@ -54,7 +54,8 @@ class MainWindow(QMainWindow):
         """Build everything around the pages, in the language that is installed; pages are put in afterwards."""
         self._pages = {}
         self._makers = {}
-        self.setMenuBar(Menus(commands, self))
+        self._menus = Menus(commands, self)
+        self.setMenuBar(self._menus)
         # An action whose menu is not open takes its key only when it belongs to the window too.
         for name in commands.names():
             self.addAction(commands[name])
@@ -107,6 +108,10 @@ class MainWindow(QMainWindow):
         """Write today, by both calendars, and the calendar in use into the strip."""
         self._today.setText(today)
         self._calendar.setText(calendar)
+
+    def settle_letters(self) -> None:
+        """Let each letter of a menu stand for one entry."""
+        self._menus.settle()
 
     def offer_page(self, name: str, make: Callable[[], QWidget]) -> None:
         """Give a name of the list its page, which is made when it is first opened."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from zakatdesk.desktop.actions import DIGITS, LANGUAGES, PAGES, Commands
+from zakatdesk.desktop.widgets.letters import settle_actions
 
 
 class Menus(QMenuBar):
@@ -30,6 +31,13 @@ class Menus(QMenuBar):
         self._fill(self._submenu(view, self.tr("&Digits")), tuple("digits_" + code for code, _ in DIGITS))
         self._menu(self.tr("&Tools"), "correct_month")
         self._menu(self.tr("&Help"), "shortcuts", "about")
+        self.settle()
+
+    def settle(self) -> None:
+        """Let each letter stand for one entry, as after the words of an entry became others."""
+        settle_actions(self.actions())
+        for menu in self.findChildren(QMenu):
+            settle_actions(menu.actions())
 
     def _menu(self, title: str, *names: str) -> QMenu:
         menu = self.addMenu(title)

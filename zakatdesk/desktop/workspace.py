@@ -122,6 +122,7 @@ class Workspace(QObject):
             else:
                 act = words.label(label.label, label.about).replace("&", "&&")
                 action.setText(self.tr("{command}: {act}").format(command=plain, act=act))
+        self._window.settle_letters()
 
     def _tell_done(self, said: str, back: bool) -> None:
         self._window.messages.tell_done(said, undoable=back)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 from zakatdesk.desktop.dialogs.first_run_screens import LanguageScreen, PersonScreen, RulesScreen
 from zakatdesk.desktop.look import GAP, MARGIN, PAGE_MARGIN
 from zakatdesk.desktop.widgets.buttons import lead, link_button
+from zakatdesk.desktop.widgets.letters import settle_in
 from zakatdesk.desktop.widgets.text import Size, label
 from zakatdesk.domain.person import PolicyChoice
 from zakatdesk.fiqh.presets import DEFAULT_PRESET
@@ -129,6 +130,7 @@ class FirstRun(QDialog):
         self._back.setVisible(screen > 0)
         last = screen == SCREENS - 1
         self._next.setText(self.tr("Add my first &holding") if last else self.tr("&Next"))
+        settle_in(self)
         self._screens[screen].setFocus()
 
     def _forward(self) -> None:

@@ -24,6 +24,7 @@ from zakatdesk.desktop.look import GAP, MARGIN
 from zakatdesk.desktop.widgets.buttons import lead
 from zakatdesk.desktop.widgets.currency_choice import CurrencyChoice
 from zakatdesk.desktop.widgets.field import TextField
+from zakatdesk.desktop.widgets.letters import without_letter
 from zakatdesk.desktop.widgets.text import Size, label, sized
 from zakatdesk.words import Words
 from zakatdesk.words.bidi import ltr
@@ -103,7 +104,7 @@ class PersonScreen(QWidget):
         for place, (words, field) in enumerate(rows):
             said = label(words, self)
             said.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
+            field.setAccessibleName(without_letter(words))
             grid.addWidget(said, place, 0)
             grid.addWidget(field, place, 1)
         grid.addWidget(self.others, 2, 1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from zakatdesk.desktop.look import GAP, MARGIN, warning
 from zakatdesk.desktop.widgets.buttons import lead
 from zakatdesk.desktop.widgets.field import Noted
+from zakatdesk.desktop.widgets.letters import settle_in, without_letter
 from zakatdesk.desktop.widgets.text import label
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.words import Words
@@ -118,13 +119,14 @@ class FormDialog(QDialog):
             self.column.addStretch(1)
         self.column.addWidget(self.trouble)
         self.column.addWidget(self.box)
+        settle_in(self)
 
     def add_field(self, name: str, words: str, field: QWidget, *, more: bool = False, place: int = -1) -> None:
         """Add a row: the words, and the field that an error about `name` belongs to."""
         grid = self._more if more else self.grid
         row = grid.rowCount() if place < 0 else place
         editor = field.editor if isinstance(field, Noted) else field
-        spoken = words.replace("&", "")
+        spoken = without_letter(words)
         if isinstance(field, QCheckBox):
             grid.addWidget(field, row, 1)
             said = None

@@ -11,6 +11,7 @@ from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP, MARGIN, PAGE_MARGIN, accent
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
+from zakatdesk.desktop.widgets.letters import without_letter
 from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import Size, label
 from zakatdesk.words import Words
@@ -51,7 +52,7 @@ class ShortcutSheet(_Sheet):
             action = commands[name]
             if not action.shortcut().isEmpty():
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                rows.append(Row(name, (action.text().replace("&", "").rstrip("…"), keys)))
+                rows.append(Row(name, (without_letter(action.text()).rstrip("…"), keys)))
         inside = (
             (self.tr("Edit a cell"), "F2"),
             (self.tr("Today, in a field for a day"), "T"),

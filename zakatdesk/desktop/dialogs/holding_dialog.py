@@ -135,7 +135,7 @@ class HoldingDialog(FormDialog):
         self.add_field("name", self.tr("N&ame"), self.name_field)
         self.add_field("amounts", self.tr("A&mount"), both)
         self._register_amount()
-        self.add_field("on", self.tr("Owned &since"), self.day)
+        self.add_field("on", self.tr("Owned s&ince"), self.day)
         self.add_field("share", self.tr("Part that is owned"), self.share, more=True)
         self.add_field("note", self.tr("Note"), self.note_field, more=True)
 

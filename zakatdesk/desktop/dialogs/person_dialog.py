@@ -56,7 +56,7 @@ class PersonDialog(FormDialog):
     def _lay_out(self) -> None:
         self.add_field("name", self.tr("N&ame"), self.name_field)
         self.add_field("currency", self.tr("C&urrency of the zakat"), self.currency)
-        self.add_field("minor_until", self.tr("Not of age &until"), self.minor)
+        self.add_field("minor_until", self.tr("Not of age unti&l"), self.minor)
         self.add_field("guardian", self.tr("&Guardian"), self.guardian)
         self.add_field("note", self.tr("N&ote"), self.note_field)
         self.column.removeItem(self.grid)

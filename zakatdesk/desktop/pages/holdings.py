@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from zakatdesk.bookkeeping.views.holdings import HoldingRow, PersonHoldings, holdings
@@ -49,7 +50,11 @@ class HoldingsPage(Page):
         self.filter.setAccessibleName(self.tr("Find a holding"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(220)
-        self.filter.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        looking = self.filter.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        looking.setText(self.tr("Find a holding"))
+        clearing = self.filter.findChild(QAction, "_q_qlineeditclearaction")
+        if clearing is not None:
+            clearing.setText(self.tr("Clear"))
         self.filter.textChanged.connect(lambda _: self.refresh())
         self.head.addWidget(self.filter)
         self.add_head_button("add_holding", self.tr("Add a holding"), leading=True)

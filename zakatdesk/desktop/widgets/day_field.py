@@ -143,7 +143,7 @@ class DayField(Noted):
         row.addWidget(self.line, 1)
         row.addWidget(button)
         self.column.insertLayout(0, row)
-        self.sunset = QCheckBox(self.tr("After &sunset: it counts as the next day"), self)
+        self.sunset = QCheckBox(self.tr("After suns&et: it counts as the next day"), self)
         self.sunset.setObjectName(name + "_sunset")
         self.sunset.setVisible(sunset)
         self.sunset.toggled.connect(self._read)

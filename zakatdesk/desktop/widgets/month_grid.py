@@ -78,6 +78,16 @@ class MonthGrid(QFrame):
         self._lay_out(icons)
         self._show()
 
+    @property
+    def title(self) -> str:
+        """The month that is shown, by the calendar that is large."""
+        return self._title.text()
+
+    @property
+    def other_title(self) -> str:
+        """The months of the other calendar in which it lies."""
+        return self._other.text()
+
     def _lay_out(self, icons: Icons) -> None:
         before = self._button("previous_month", self.tr("The month before"), icons, -1)
         after = self._button("next_month", self.tr("The month after"), icons, 1)

@@ -1,0 +1,63 @@
+"""A window for each test, with a home and a file of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.stage import Answers, is_open, raise_desk, world
+from zakatdesk.bookkeeping.services import Services, Setting
+from zakatdesk.desktop.desk import Desk
+from zakatdesk.desktop.look import dress
+
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application as the program dresses it."""
+    dress(qapp)
+    return qapp
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def outside(tmp_path: Path) -> Services:
+    return world(tmp_path / "data")
+
+
+@pytest.fixture
+def open_desk(dressed: QApplication, qtbot: QtBot, outside: Services, answers: Answers) -> Iterator[OpenDesk]:
+    """Opens windows: in a language, with a ledger, or as at the first start."""
+    desks: list[Desk] = []
+
+    def opened(path: Path | None = None, language: str = "en") -> Desk:
+        desk = raise_desk(dressed, outside, language, answers)
+        desks.append(desk)
+        desk.start(path)
+        qtbot.waitUntil(lambda: is_open(desk))
+        return desk
+
+    yield opened
+    for desk in desks:
+        desk.window.close()
+        desk.window.deleteLater()
+
+
+@pytest.fixture
+def example_desk(open_desk: OpenDesk, outside: Services) -> Desk:
+    """The example, with the first questions out of the way."""
+    desk = open_desk()
+    assert desk.opened is not None
+    assert desk.opened.first_run is not None
+    desk.opened.first_run.reject()
+    assert outside.settings.get(Setting.LAST_LEDGER) is None
+    return desk
