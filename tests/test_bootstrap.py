@@ -131,6 +131,13 @@ def test_a_reader_that_goes_away_makes_no_noise(form: Path) -> None:
     assert form.exists()
 
 
+def test_a_full_disk_under_the_answer_is_one_sentence() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*COMMAND, "policies", "HANAFI"], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 7
+    assert done.stderr.count(b"\n") == 1
+
+
 def broken_world(folder: Path, err: io.StringIO) -> Outside:
     """A machine on which opening the window fails as nothing should."""
 

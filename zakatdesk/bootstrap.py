@@ -6,9 +6,11 @@ import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from getpass import getuser
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 from uuid import uuid4
 
@@ -37,23 +39,31 @@ _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 def main(given: Sequence[str] | None = None) -> int:
     """Do what a call says; whatever happens, a person sees sentences and never a traceback."""
+    called = sys.argv[1:] if given is None else given
     outside = Outside(_console(), services, _open_window, has_screen(os.environ, sys.platform), _locale(os.environ))
-    return guarded(sys.argv[1:] if given is None else given, outside)
+
+    def unforeseen(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        _crashed(error, called, outside)
+
+    # What happens while Qt calls us never comes back to `guarded`; the window stays open.
+    sys.excepthook = unforeseen
+    return guarded(called, outside)
 
 
 def guarded(called: Sequence[str], outside: Outside) -> int:
     """The exit status of a call, also where something happens that nobody foresaw."""
     try:
         status = start(called, outside)
-        outside.console.out.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the answer has gone; the interpreter must not try to write the rest at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CANNOT_WRITE
+        status = CANNOT_WRITE
     except Exception as error:  # noqa: BLE001 - the one guard of the program
         return _crashed(error, called, outside)
+    if status == CANNOT_WRITE:
+        # Where the answer could not go, the interpreter must not try again at its end.
+        with suppress(OSError, io.UnsupportedOperation):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), outside.console.out.fileno())
     return status
 
 
@@ -142,7 +152,7 @@ def _locale(environment: Mapping[str, str]) -> str:
     return next((environment[name] for name in _LOCALES if environment.get(name)), "")
 
 
-def _crashed(error: Exception, called: Sequence[str], outside: Outside) -> int:
+def _crashed(error: BaseException, called: Sequence[str], outside: Outside) -> int:
     """Tell what was not foreseen in one sentence, and keep where it happened."""
     given = early(called, "--data-dir")
     world = outside.services(None if given is None else Path(given))

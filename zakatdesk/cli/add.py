@@ -117,11 +117,11 @@ def _add_lines(writing: _Writing, context: Context) -> int:
             console.answer(f"NAK {number} {context.words.error_at_place(refused)}")
         except LedgerFileError as failed:
             console.answer(f"NAK {number} {context.words.error(failed)}")
-            console.out.flush()
+            console.finish()
             raise
         else:
             console.answer(f"ACK {number}")
-        console.out.flush()
+        console.finish()
     return status
 
 

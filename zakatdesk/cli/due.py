@@ -11,7 +11,7 @@ from zakatdesk.cli.call.context import Context
 from zakatdesk.cli.call.days import AS_OF, as_of
 from zakatdesk.cli.call.files import load
 from zakatdesk.cli.call.refused import CallRefused
-from zakatdesk.cli.call.report import due_table, running_table
+from zakatdesk.cli.call.report import due_table, in_order, running_table
 from zakatdesk.cli.call.verb import Argument, Call, Option, Verb
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import sentence
@@ -62,8 +62,8 @@ def _due(person: PersonAssessment, day: int, within: int | None) -> PersonAssess
         return within is None or (row.due is not None and row.due - day <= within)
 
     unpaid = (replace(row, trail=no_trail) for row in person.obligations if row.status in _OPEN)
-    running = sorted(filter(comes, person.running), key=lambda row: (row.due or 10**9, row.zakat_class, row.group))
-    return replace(person, obligations=tuple(sorted(unpaid, key=_order)), running=tuple(running))
+    running = in_order(filter(comes, person.running))
+    return replace(person, obligations=tuple(sorted(unpaid, key=_order)), running=running)
 
 
 def _order(row: Obligation) -> tuple[int, str, str]:

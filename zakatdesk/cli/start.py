@@ -44,7 +44,9 @@ def _start(given: Sequence[str], outside: Outside, services: Services, words: Wo
         outside.console.answer(help_of_all(words) if name is None else help_of(verb, words))
         return 0
     console = replace(outside.console, quiet=call.flag("-q"))
-    return verb.run(call, Context(services, words, console))
+    status = verb.run(call, Context(services, words, console))
+    console.finish()
+    return status
 
 
 def early(given: Sequence[str], name: str) -> str | None:

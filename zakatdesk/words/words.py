@@ -91,7 +91,7 @@ class Words(Naming):
     def named(self, kind: str, fact_id: str, ledger: Ledger) -> str:
         """The name of a person or holding; the id of what has no name, or is not there."""
         table: Mapping[str, object] = {"person": ledger.people, "holding": ledger.holdings}.get(kind, {})
-        return self.name(getattr(table.get(fact_id), "name", fact_id))
+        return self.name(getattr(table.get(fact_id), "name", "") or fact_id)
 
     def show(self, value: object, way: str = "", ledger: Ledger = _NOTHING) -> str:
         """A value as a sentence shows it; `way` is a key of `WAYS`."""

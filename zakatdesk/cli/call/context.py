@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from zakatdesk.bookkeeping.services import Services
+from zakatdesk.cli.call.files import fault_of
 from zakatdesk.domain.marks import Counted, Sentence
 from zakatdesk.words import Words
 
@@ -24,8 +26,28 @@ class Console:
     quiet: bool = False
 
     def answer(self, text: str) -> None:
-        """The answer, on standard output."""
-        self.out.write(text if text.endswith("\n") else text + "\n")
+        """The answer, on standard output; it may wait there until `finish`.
+
+        Raises:
+            LedgerFileError: `DISK_FULL`, `CANNOT_WRITE`.
+            BrokenPipeError: Whoever read it has gone.
+        """
+        try:
+            self.out.write(text if text.endswith("\n") else text + "\n")
+        except OSError as failed:
+            raise _lost(failed) from None
+
+    def finish(self) -> None:
+        """Bring the whole answer out.
+
+        Raises:
+            LedgerFileError: `DISK_FULL`, `CANNOT_WRITE`.
+            BrokenPipeError: Whoever read it has gone.
+        """
+        try:
+            self.out.flush()
+        except OSError as failed:
+            raise _lost(failed) from None
 
     def tell(self, text: str) -> None:
         """A sentence for the person at the screen, on standard error."""
@@ -35,6 +57,11 @@ class Console:
     def refuse(self, text: str) -> None:
         """Why something was not done, on standard error."""
         self.err.write(text + "\n")
+
+
+def _lost(failed: OSError) -> Exception:
+    """What it means that the answer could not be written."""
+    return failed if isinstance(failed, BrokenPipeError) else fault_of(failed, Path("stdout"), writing=True)
 
 
 @dataclass(frozen=True, slots=True)

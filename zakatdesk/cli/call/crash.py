@@ -13,9 +13,9 @@ from zakatdesk.domain.marks import sentence
 
 LOGGED = sentence(
     "cli",
-    "Something unexpected happened, and zakatdesk stopped. Where it happened, without amounts or names, is in {path}.",
+    "Something unexpected happened. Where it happened, without amounts or names, is in {path}.",
 )
-NOT_LOGGED = sentence("cli", "Something unexpected happened, and zakatdesk stopped.")
+NOT_LOGGED = sentence("cli", "Something unexpected happened.")
 _KEPT_PARTS = 3
 
 

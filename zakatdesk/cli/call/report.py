@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 
 from zakatdesk.cli.call.table import Column, table
+from zakatdesk.domain.calendar import LAST_DAY
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import sentence
 from zakatdesk.fiqh.assessment import Assessment, BrokenHawl, Obligation, PersonAssessment, RunningHawl
@@ -22,7 +23,8 @@ _CREDIT = sentence("cli", "Paid ahead: {amount}")
 _TO_DISPOSE = sentence("cli", "To be given away, no zakat: {amount}")
 _DUE = sentence("cli", "Due")
 _HIJRI = sentence("cli", "Hijri")
-_ON = sentence("cli", "On")
+_CLASS = sentence("cli", "Wealth")
+_ENDED = sentence("cli", "Ended")
 _GROUP = sentence("cli", "For")
 _BASE = sentence("cli", "Counted")
 _NISAB = sentence("cli", "Nisab")
@@ -33,6 +35,7 @@ _SINCE = sentence("cli", "Since")
 _POOL = sentence("cli", "Now")
 _REASON = sentence("cli", "Why")
 _NONE = "-"
+_NEVER = LAST_DAY + 1
 
 
 def report(assessment: Assessment, ledger: Ledger, words: Words) -> str:
@@ -45,7 +48,7 @@ def due_table(rows: tuple[Obligation, ...], currency: str, ledger: Ledger, words
     columns = (
         Column(words.text(_DUE)),
         Column(words.text(_HIJRI)),
-        Column(words.text(_ON)),
+        Column(words.text(_CLASS)),
         Column(words.text(_GROUP)),
         Column(words.text(_BASE), number=True),
         Column(words.text(_NISAB), number=True),
@@ -61,13 +64,18 @@ def running_table(rows: tuple[RunningHawl, ...], ledger: Ledger, words: Words) -
     columns = (
         Column(words.text(_DUE)),
         Column(words.text(_HIJRI)),
-        Column(words.text(_ON)),
+        Column(words.text(_CLASS)),
         Column(words.text(_GROUP)),
         Column(words.text(_SINCE)),
         Column(words.text(_POOL), number=True),
         Column(words.text(_NISAB), number=True),
     )
     return table(columns, [_running_cells(row, ledger, words) for row in rows])
+
+
+def in_order(rows: Iterable[RunningHawl]) -> tuple[RunningHawl, ...]:
+    """Running hawls by due day, class and group; what closes beyond the calendar comes last."""
+    return tuple(sorted(rows, key=lambda row: (row.due or _NEVER, row.zakat_class, row.group, row.since)))
 
 
 class _Report:
@@ -91,7 +99,7 @@ class _Report:
             rows = tuple(sorted(person.obligations, key=lambda row: (row.due, row.zakat_class, row.group)))
             yield due_table(rows, person.currency, ledger, words)
         if person.running:
-            yield words.text(_RUNNING) + "\n" + running_table(person.running, ledger, words)
+            yield words.text(_RUNNING) + "\n" + running_table(in_order(person.running), ledger, words)
         if person.broken:
             yield words.text(_BROKEN) + "\n" + _broken_table(person.broken, ledger, words)
         if not person.obligations and not person.running:
@@ -125,11 +133,11 @@ def _due_cells(row: Obligation, currency: str, ledger: Ledger, words: Words) -> 
     )
 
 
-def _owed(money: Fraction | None, in_kind: object, currency: str, words: Words) -> str:
+def _owed(money: Fraction | None, in_kind: Mapping[str, Fraction], currency: str, words: Words) -> str:
     """Money, else what is owed in kind, else a dash."""
     if money is not None:
         return words.money(money, currency)
-    if not isinstance(in_kind, dict) or not in_kind:
+    if not in_kind:
         return _NONE
     return words.listed(words.in_kind(name, number) for name, number in in_kind.items())
 
@@ -147,7 +155,7 @@ def _running_cells(row: RunningHawl, ledger: Ledger, words: Words) -> tuple[str,
 
 
 def _broken_table(rows: tuple[BrokenHawl, ...], ledger: Ledger, words: Words) -> str:
-    headings = (_ON, _GROUP, _SINCE, _DUE, _REASON)
+    headings = (_CLASS, _GROUP, _SINCE, _ENDED, _REASON)
     columns = tuple(Column(words.text(heading)) for heading in headings)
     cells = [
         (
