@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from zakatdesk.bookkeeping.services import Services
-from zakatdesk.cli.call.files import fault_of
+from zakatdesk.cli.call.faults import fault_of
 from zakatdesk.domain.marks import Counted, Sentence
 from zakatdesk.words import Words
 

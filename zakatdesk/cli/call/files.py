@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import tempfile
 from pathlib import Path
 
-from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.services import Services
+from zakatdesk.cli.call.faults import fault_of
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.exchange.open_form import read_ledger
 
@@ -93,18 +92,3 @@ def make_folder(path: Path) -> None:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as failed:
         raise fault_of(failed, path, writing=True) from None
-
-
-def fault_of(failed: OSError, path: Path, *, writing: bool = False) -> LedgerFileError:
-    """What an error of the system means for a file."""
-    if failed.errno in (errno.ENOSPC, errno.EDQUOT):
-        fault = FileFault.DISK_FULL
-    elif writing:
-        fault = FileFault.CANNOT_WRITE
-    elif isinstance(failed, FileNotFoundError | NotADirectoryError):
-        fault = FileFault.NOT_FOUND
-    elif isinstance(failed, IsADirectoryError):
-        fault = FileFault.NOT_A_LEDGER
-    else:
-        fault = FileFault.CANNOT_READ
-    return LedgerFileError(fault, path=path)
