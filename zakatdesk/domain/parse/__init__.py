@@ -1,0 +1,1 @@
+"""Amounts and days as people type them, in every digit set. Nothing is guessed: it is read, asked or refused."""
