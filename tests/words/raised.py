@@ -66,7 +66,8 @@ def codes_in_capitals() -> set[str]:
 def labels() -> dict[str, set[str]]:
     """The label of every change that the acts make, and the places where it is made."""
     found: dict[str, set[str]] = {}
-    for file in sources(PACKAGE / "bookkeeping", PACKAGE / "exchange", PACKAGE / "cli", PACKAGE / "desktop"):
+    rooms = ("bookkeeping", "storage", "exchange", "cli", "desktop")
+    for file in sources(*(PACKAGE / room for room in rooms)):
         for node in ast.walk(file.tree):
             if isinstance(node, ast.Call) and called(node) in {"Change", "adding", "edited"} and node.args:
                 for label in literals(node.args[0]):

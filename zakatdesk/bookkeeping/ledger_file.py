@@ -18,6 +18,7 @@ class Act(StrEnum):
 
     START = "start"  # the facts with which a ledger was made; nothing undoes it
     DO = "do"
+    FORGET = "forget"  # a person was removed and wiped from the history; nothing undoes it, nor what was before
     UNDO = "undo"
     REDO = "redo"
 
@@ -99,6 +100,19 @@ class LedgerFile(Protocol):
         Raises:
             LedgerFileError: `CHANGED_ELSEWHERE` when another program saved since the file was loaded; `DISK_FULL`,
                 `GONE`, `OPEN_READ_ONLY` ...; nothing was written.
+        """
+
+    def forget(self, removal: Change, person: str) -> None:
+        """Write the removal of a person, and wipe from the history whatever it tells of them.
+
+        Nothing that came before can be undone or redone afterwards. Backups and exports made earlier still have it all.
+
+        Args:
+            removal: What `actions.people.remove_person` gave.
+            person: The id of the person.
+
+        Raises:
+            LedgerFileError: As `save`.
         """
 
     def undo_label(self) -> ChangeLabel | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from zakatdesk.bookkeeping.actions.people import remove_person
 from zakatdesk.bookkeeping.ledger_file import Act, ChangeLabel, LedgerFile
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.ledger import Ledger
@@ -115,6 +116,18 @@ class LedgerSession:
             What it did; none when there was nothing.
         """
         return self._from_history(self.file.redo_change(), Act.REDO)
+
+    def forget_person(self, person_id: str) -> None:
+        """Remove a person for good, from the history too; it cannot be undone, nor can anything that came before.
+
+        Raises:
+            DomainError: As `remove_person`.
+            LedgerFileError: It could not be saved.
+        """
+        removal = remove_person(self._ledger, person_id)
+        after = self._ledger.apply(removal)
+        self.file.forget(removal, person_id)
+        self._became(after, removal)
 
     def reload(self) -> None:
         """Read the file again, as after `CHANGED_ELSEWHERE`."""

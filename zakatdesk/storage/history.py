@@ -119,7 +119,7 @@ def read_change(connection: Connection, number: int) -> Change:
     found = connection.execute(
         select(table.kind, table.before, table.after).where(table.number == number).order_by(table.place)
     )
-    edits = tuple(Edit(_untold(kind, was), _untold(kind, becomes)) for kind, was, becomes in found)
+    edits = tuple(Edit(_untold(kind, was), _untold(kind, becomes)) for kind, was, becomes in found if was or becomes)
     return Change(label.label, edits, label.about)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, select
 
 from zakatdesk.bookkeeping.ledger_file import Act, FactName, HistoryFilter, HistoryRow
 from zakatdesk.storage.fact_tables import FACT_TABLES
+from zakatdesk.storage.forgetting import NOBODY, SETTLED, touches
 from zakatdesk.storage.history import instant_text, label_of
 from zakatdesk.storage.tables import changed_facts, changes
 
@@ -25,7 +26,7 @@ def history_rows(connection: Connection, undo_head: int, wanted: HistoryFilter, 
     if wanted.until is not None:
         rules.append(table.at < instant_text(wanted.until))
     if wanted.fact is not None:
-        rules.append(table.number.in_(select(changed_facts.c.number).where(_touches(wanted.fact))))
+        rules.append(table.number.in_(select(changed_facts.c.number).where(touches(wanted.fact))))
     statement = select(changes).where(*rules).order_by(table.number.desc()).limit(most)
     return _rows(connection, connection.execute(statement).all(), undo_head)
 
@@ -35,7 +36,7 @@ def removal_rows(connection: Connection, undo_head: int, *, most: int) -> Sequen
     removed = connection.execute(
         select(changed_facts.c.number, changed_facts.c.kind, changed_facts.c.id)
         .join(changes, changes.c.number == changed_facts.c.number)
-        .where(changes.c.act == Act.DO.value, changed_facts.c.after.is_(None))
+        .where(changes.c.act == Act.DO.value, changed_facts.c.after.is_(None), changed_facts.c.id != NOBODY)
         .order_by(changed_facts.c.number.desc())
     )
     numbers: list[int] = []
@@ -55,7 +56,7 @@ def removal_rows(connection: Connection, undo_head: int, *, most: int) -> Sequen
 
 
 def _rows(connection: Connection, rows: Sequence[Row[Any]], undo_head: int) -> Sequence[HistoryRow]:
-    standing = _standing(connection, undo_head, rows[-1].number) if rows else set()
+    standing = standing_changes(connection, undo_head, rows[-1].number) if rows else set()
     return tuple(
         HistoryRow(
             number=row.number,
@@ -63,22 +64,10 @@ def _rows(connection: Connection, rows: Sequence[Row[Any]], undo_head: int) -> S
             label=label_of(row.label, row.about),
             at=datetime.fromisoformat(row.at),
             by=row.by,
-            undone=row.act == Act.DO.value and row.number not in standing,
+            undone=row.act == Act.DO.value and row.number not in standing and row.parent != SETTLED,
         )
         for row in rows
     )
-
-
-def _touches(fact: FactName) -> ColumnElement[bool]:
-    """Which rows of changed facts belong to a fact."""
-    table = changed_facts.c
-    itself = and_(table.kind == fact.kind, table.id == fact.id)
-    if fact.kind == "holding":
-        return or_(itself, table.holding == fact.id, table.to == fact.id)
-    if fact.kind == "person":
-        own = select(table.id).where(table.kind == "holding", table.person == fact.id)
-        return or_(itself, table.person == fact.id, table.holding.in_(own), table.to.in_(own))
-    return itself
 
 
 def _is_there(connection: Connection, name: FactName) -> bool:
@@ -86,7 +75,7 @@ def _is_there(connection: Connection, name: FactName) -> bool:
     return connection.execute(select(table.c.id).where(table.c.id == name.id)).first() is not None
 
 
-def _standing(connection: Connection, undo_head: int, lowest: int) -> set[int]:
+def standing_changes(connection: Connection, undo_head: int, lowest: int = 1) -> set[int]:
     """The changes from a number on that were done and are not undone: those on the line that undo would go."""
     table = changes.c
     found = connection.execute(

@@ -22,6 +22,7 @@ from zakatdesk.storage.digest import changed_digest
 from zakatdesk.storage.fact_store import many_new_objects, read_facts, write_facts
 from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.file_head import FileHead, advance_head, confirm_head, read_head
+from zakatdesk.storage.forgetting import SETTLED, chain_again, wipe
 from zakatdesk.storage.history import (
     Telling,
     first_broken,
@@ -31,7 +32,7 @@ from zakatdesk.storage.history import (
     redo_target,
     write_change,
 )
-from zakatdesk.storage.history_pages import history_rows, removal_rows
+from zakatdesk.storage.history_pages import history_rows, removal_rows, standing_changes
 from zakatdesk.storage.ledger_lock import LedgerLock
 from zakatdesk.storage.tables import preferences
 
@@ -119,6 +120,28 @@ class SqliteLedgerFile:
             )
             advance_head(connection, after)
         self._head = after
+
+    def forget(self, removal: Change, person: str) -> None:
+        """Write the removal of a person, and wipe from the history whatever it tells of them."""
+        with self._writing() as connection:
+            before = self._head
+            confirm_head(connection, before, self._path)
+            number = before.number + 1
+            write_facts(connection, removal.edits)
+            wipe(connection, person, standing_changes(connection, before.undo))
+            telling = Telling(number, Act.FORGET, number, SETTLED, self._writer.now(), self._writer.by)
+            write_change(connection, Change("person_forgotten", ()), telling, before.hash)
+            after = replace(
+                before,
+                digest=changed_digest(before.digest, removal.edits),
+                number=number,
+                hash=chain_again(connection),
+                undo=0,
+            )
+            advance_head(connection, after)
+        self._head = after
+        with suppress(LedgerFileError), self._turn, as_file_errors(self._path, saving=True):
+            pragma(self._open_engine(), "VACUUM")  # what was deleted is overwritten already; this gives its room back
 
     def undo_label(self) -> ChangeLabel | None:
         """What an undo would undo."""

@@ -9,9 +9,12 @@ from zakatdesk.domain.marks import Sentence, sentence
 
 LABELS: Mapping[str, Sentence] = MappingProxyType(
     {
+        "ledger_created": sentence("labels", "Make the ledger"),
         "person_added": sentence("labels", "Add {name}"),
         "person_edited": sentence("labels", "Edit {name}"),
         "person_removed": sentence("labels", "Remove {name}"),
+        "person_forgotten": sentence("labels", "Forget a person"),
+        "of_someone_forgotten": sentence("labels", "Something of a person who was forgotten"),
         "policy_chosen": sentence("labels", "Choose rules for {name}"),
         "holding_added": sentence("labels", "Add the holding {name}"),
         "holding_edited": sentence("labels", "Edit the holding {name}"),
