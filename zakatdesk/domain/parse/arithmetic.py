@@ -89,7 +89,7 @@ def _product(rest: list[Fraction | str]) -> Fraction:
         divisor = _atom(rest)
         if not divisor:
             raise DomainError("AMOUNT_DIVIDED_BY_ZERO")
-        result /= divisor
+        result *= Fraction(divisor.denominator, divisor.numerator)
     return result
 
 
