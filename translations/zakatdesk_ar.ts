@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Is this what you mean? Choose it, or type the amount anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهذا ما تقصده؟ اختره، أو اكتب المبلغ من جديد.</translation>
     </message>
 </context>
 <context>
@@ -145,7 +145,7 @@
         <translation>اختر من الشهر</translation>
     </message>
     <message>
-        <source>After &amp;sunset: it counts as the next day</source>
+        <source>After suns&amp;et: it counts as the next day</source>
         <translation>بعد ال&amp;غروب: يُحسب من اليوم التالي</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
         <translation>ال&amp;مبلغ</translation>
     </message>
     <message>
-        <source>Owned &amp;since</source>
+        <source>Owned s&amp;ince</source>
         <translation>مملوك من&amp;ذ</translation>
     </message>
     <message>
@@ -294,6 +294,10 @@
     <message>
         <source>Find a holding</source>
         <translation>ابحث عن بند</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Add a holding</source>
@@ -719,7 +723,7 @@
         <translation>&amp;عملة الزكاة</translation>
     </message>
     <message>
-        <source>Not of age &amp;until</source>
+        <source>Not of age unti&amp;l</source>
         <translation>قاصر &amp;حتى</translation>
     </message>
     <message>
@@ -1493,14 +1497,6 @@
         <translation>يبيّن الزكاة المستحقة والمتبقي منها والأحوال الجارية والسبب.</translation>
     </message>
     <message>
-        <source>Something unexpected happened, and zakatdesk stopped. Where it happened, without amounts or names, is in {path}.</source>
-        <translation>حدث أمر غير متوقع فتوقف zakatdesk. موضعه، بلا مبالغ ولا أسماء، في {path}.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened, and zakatdesk stopped.</source>
-        <translation>حدث أمر غير متوقع فتوقف zakatdesk.</translation>
-    </message>
-    <message>
         <source>Usage: {call}</source>
         <translation>الاستعمال: {call}</translation>
     </message>
@@ -1569,8 +1565,12 @@
         <translation>الهجري</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>الصنف</translation>
+        <source>Wealth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
@@ -1747,6 +1747,14 @@
     <message>
         <source>This is the example family; its ledger in the open form is in the folder {folder}.</source>
         <translation>هذه عائلة المثال؛ دفترها بالصيغة المفتوحة في المجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Where it happened, without amounts or names, is in {path}.</source>
+        <translation>حدث أمر غير متوقع. موضعه، بلا مبالغ ولا أسماء، في {path}.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>حدث أمر غير متوقع.</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2086,10 @@
         <translation>يوجد في هذا الدفتر ما يحمل المعرّف {id}.</translation>
     </message>
     <message>
+        <source>This cannot come back before what it belongs to; bring that back first, then this.</source>
+        <translation>لا يعود هذا قبل ما يتبعه؛ استعد ذلك أولًا ثم هذا.</translation>
+    </message>
+    <message>
         <source>Enter a name.</source>
         <translation>أدخل اسمًا.</translation>
     </message>
@@ -2308,6 +2320,18 @@
     <message>
         <source>The day is not finished: write day, month and year.</source>
         <translation>التاريخ غير تام: اكتب اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits; by it the calendar is known.</source>
+        <translation>اكتب السنة بأربعة أرقام؛ فبها يُعرف التقويم.</translation>
+    </message>
+    <message>
+        <source>The year {year:plain} belongs to no calendar that is read here.</source>
+        <translation>السنة {year:plain} ليست من تقويم يُقرأ هنا.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}; the day stands before the month.</source>
+        <translation>لا يوجد شهر رقمه {month}؛ اليوم يُكتب قبل الشهر.</translation>
     </message>
     <message>
         <source>The month and the year {year:plain} are of two calendars.</source>
@@ -2618,6 +2642,10 @@
     <message>
         <source>{path} is open in {program} on {host} since {since}. Close it there, or open it here for reading only.</source>
         <translation>{path} مفتوح في {program} على {host} منذ {since}. أغلقه هناك، أو افتحه هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}; nothing was changed. Close it there, or open it here for reading only.</source>
+        <translation>برنامج آخر يستعمل {path}؛ لم يتغير شيء. أغلقه هناك، أو افتحه هنا للقراءة فقط.</translation>
     </message>
     <message>
         <source>Another program saved this ledger in the meantime; your change was not saved. Open the ledger again.</source>
@@ -3382,6 +3410,10 @@
 <context>
     <name>labels</name>
     <message>
+        <source>Make the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>إضافة {name}</translation>
     </message>
@@ -3392,6 +3424,14 @@
     <message>
         <source>Remove {name}</source>
         <translation>حذف {name}</translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of a person who was forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose rules for {name}</source>

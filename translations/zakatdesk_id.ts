@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Is this what you mean? Choose it, or type the amount anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inikah yang Anda maksud? Pilih, atau ketik ulang jumlahnya.</translation>
     </message>
 </context>
 <context>
@@ -145,8 +145,8 @@
         <translation>Pilih dari bulan</translation>
     </message>
     <message>
-        <source>After &amp;sunset: it counts as the next day</source>
-        <translation>Setelah &amp;magrib: dihitung sebagai hari berikutnya</translation>
+        <source>After suns&amp;et: it counts as the next day</source>
+        <translation>Setelah ma&amp;grib: dihitung sebagai hari berikutnya</translation>
     </message>
     <message>
         <source>Enter a day.</source>
@@ -269,7 +269,7 @@
         <translation>Ju&amp;mlah</translation>
     </message>
     <message>
-        <source>Owned &amp;since</source>
+        <source>Owned s&amp;ince</source>
         <translation>Dimiliki s&amp;ejak</translation>
     </message>
     <message>
@@ -294,6 +294,10 @@
     <message>
         <source>Find a holding</source>
         <translation>Cari harta</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bersihkan</translation>
     </message>
     <message>
         <source>Add a holding</source>
@@ -714,7 +718,7 @@
         <translation>Mata &amp;uang zakat</translation>
     </message>
     <message>
-        <source>Not of age &amp;until</source>
+        <source>Not of age unti&amp;l</source>
         <translation>&amp;Di bawah umur sampai</translation>
     </message>
     <message>
@@ -1488,14 +1492,6 @@
         <translation>Menyatakan zakat yang jatuh tempo, sisanya, haul yang berjalan, dan sebabnya.</translation>
     </message>
     <message>
-        <source>Something unexpected happened, and zakatdesk stopped. Where it happened, without amounts or names, is in {path}.</source>
-        <translation>Terjadi sesuatu yang tidak terduga dan zakatdesk berhenti. Tempat kejadiannya, tanpa jumlah dan nama, ada di {path}.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened, and zakatdesk stopped.</source>
-        <translation>Terjadi sesuatu yang tidak terduga dan zakatdesk berhenti.</translation>
-    </message>
-    <message>
         <source>Usage: {call}</source>
         <translation>Pemakaian: {call}</translation>
     </message>
@@ -1564,8 +1560,12 @@
         <translation>Hijriah</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Golongan</translation>
+        <source>Wealth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
@@ -1737,6 +1737,14 @@
     <message>
         <source>This is the example family; its ledger in the open form is in the folder {folder}.</source>
         <translation>Ini contoh keluarga; bukunya dalam bentuk terbuka ada di folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Where it happened, without amounts or names, is in {path}.</source>
+        <translation>Terjadi sesuatu yang tidak terduga. Tempat kejadiannya, tanpa jumlah dan nama, ada di {path}.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Terjadi sesuatu yang tidak terduga.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2056,10 @@
         <translation>Dalam buku ini sudah ada sesuatu dengan id {id}.</translation>
     </message>
     <message>
+        <source>This cannot come back before what it belongs to; bring that back first, then this.</source>
+        <translation>Ini tidak dapat kembali sebelum induknya; kembalikan itu dulu, lalu ini.</translation>
+    </message>
+    <message>
         <source>Enter a name.</source>
         <translation>Masukkan nama.</translation>
     </message>
@@ -2278,6 +2290,18 @@
     <message>
         <source>The day is not finished: write day, month and year.</source>
         <translation>Tanggal belum lengkap: tulis hari, bulan, dan tahun.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits; by it the calendar is known.</source>
+        <translation>Tulis tahun dengan empat digit; dari situ kalendernya diketahui.</translation>
+    </message>
+    <message>
+        <source>The year {year:plain} belongs to no calendar that is read here.</source>
+        <translation>Tahun {year:plain} tidak termasuk kalender yang dibaca di sini.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}; the day stands before the month.</source>
+        <translation>Tidak ada bulan {month}; hari ditulis sebelum bulan.</translation>
     </message>
     <message>
         <source>The month and the year {year:plain} are of two calendars.</source>
@@ -2588,6 +2612,10 @@
     <message>
         <source>{path} is open in {program} on {host} since {since}. Close it there, or open it here for reading only.</source>
         <translation>{path} terbuka di {program} pada {host} sejak {since}. Tutup di sana, atau buka di sini hanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}; nothing was changed. Close it there, or open it here for reading only.</source>
+        <translation>Program lain sedang memakai {path}; tidak ada yang berubah. Tutup di sana, atau buka di sini hanya untuk dibaca.</translation>
     </message>
     <message>
         <source>Another program saved this ledger in the meantime; your change was not saved. Open the ledger again.</source>
@@ -3317,6 +3345,10 @@
 <context>
     <name>labels</name>
     <message>
+        <source>Make the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>Tambah {name}</translation>
     </message>
@@ -3327,6 +3359,14 @@
     <message>
         <source>Remove {name}</source>
         <translation>Hapus {name}</translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of a person who was forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose rules for {name}</source>
