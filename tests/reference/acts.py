@@ -5,13 +5,12 @@ Source: timeline 3 and 9; open form, entries.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tests.reference import places
+from tests.reference import at_once, places
 from tests.reference.facts import HERDS, SALEABLE, Entry
-from tests.reference.lots import Blocked, Holding, Lot, newly
+from tests.reference.lots import Blocked, Holding, Lot, Receipt, newly
 from tests.reference.years import anchor_of, anniversary, complete_years
 
 if TYPE_CHECKING:
@@ -20,90 +19,86 @@ if TYPE_CHECKING:
 HEADS_OF_NISAB = {"sheep": 40, "cattle": 30, "camels": 5, "horses": 0}
 
 
-@dataclass
-class Receipt:
-    """Something that came in today and may owe zakat at once."""
-
-    zakat_class: str
-    holding: Holding
-    received: list[tuple[Fraction, int]]  # in the person's currency, and the complete years it was away
-    lots: list[Lot]
-    all_years: bool = False
-    at_once: bool = False
-    part: Fraction = Fraction(1, 40)
-
-
 def apply(owner: Owner, entry: Entry, day: int) -> None:
     """Do what one entry of the day says."""
     holding = owner.holdings[entry.holding]
-    amount = entry.amount
-    kind = entry.kind
-    order = owner.rules(day)["WITHDRAWAL_ORDER"]
-    if kind in ("opening", "income", "gift", "inheritance", "salary", "harvest", "extraction", "find"):
-        assert amount is not None
-        lot = holding.inflow(amount, day)
-        if kind == "salary":
-            owner.salaries.append((day, holding, amount, Fraction(entry.raw.get("costs", 0)), lot))
-        if kind in ("harvest", "extraction", "find"):
-            owner.finds.append((holding, amount, Fraction(entry.raw.get("costs", 0))))
-    elif kind == "rent":
-        _rent(owner, holding, entry, day)
-    elif kind == "interest":
-        assert amount is not None
-        holding.interest += amount
-    elif kind == "birth":
-        assert amount is not None
-        _birth(owner, holding, amount, day)
-    elif kind == "profit":
-        assert amount is not None
-        _profit(owner, holding, entry, day)
-    elif kind in ("spending", "loss", "death"):
-        assert amount is not None
-        if kind == "loss":
-            owner.losses.append((holding, amount))
-            owner.lose(holding, amount, day)
-        holding.take(amount, order)
-    elif kind == "disposal":
-        assert amount is not None
-        kept = min(amount, holding.interest)
-        holding.interest -= kept
-        if amount > kept:
-            holding.take(amount - kept, order)
-    elif kind == "balance":
-        assert amount is not None
-        change = amount - holding.balance
-        if change > 0:
-            holding.inflow(change, day)
-        elif change < 0:
-            holding.take(-change, order)
-    elif kind == "value":
-        _value(owner, holding, entry, day)
-    elif kind == "transfer":
-        _transfer(owner, holding, owner.holdings[entry.raw["to"]], entry, day)
-    elif kind == "blocked":
-        for lot in holding.take(holding.quantity if amount is None else amount, order):
-            holding.blocked.append(Blocked(lot.quantity, lot.acquired, day))
-    elif kind == "returned":
-        _returned(owner, holding, amount, day)
-    elif kind == "written_off":
-        holding.lots = []
+    acts = {
+        "rent": _rent,
+        "birth": _birth,
+        "profit": _profit,
+        "value": _value,
+        "transfer": _transfer,
+        "returned": _returned,
+        "blocked": _blocked,
+        "balance": _balance,
+        "interest": _interest,
+        "disposal": _disposal,
+        "written_off": _written_off,
+    }
+    if entry.kind in acts:
+        acts[entry.kind](owner, holding, entry, day)
+    elif entry.kind in ("spending", "loss", "death"):
+        _outflow(owner, holding, entry, day)
     else:
-        raise ValueError(kind)
+        _inflow(owner, holding, entry, day)
+
+
+def _inflow(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
+    lot = holding.inflow(entry.sum, day)
+    costs = Fraction(entry.raw.get("costs", 0))
+    if entry.kind == "salary":
+        owner.salaries.append((day, holding, entry.sum, costs, lot))
+    if entry.kind in ("harvest", "extraction", "find"):
+        owner.finds.append((holding, entry.sum, costs))
+
+
+def _outflow(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
+    if entry.kind == "loss":
+        at_once.fall(owner, holding, entry.sum, day)
+    holding.take(entry.sum, owner.rules(day)["WITHDRAWAL_ORDER"])
+
+
+def _interest(_owner: Owner, holding: Holding, entry: Entry, _day: int) -> None:
+    holding.interest += entry.sum
+
+
+def _disposal(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
+    kept = min(entry.sum, holding.interest)
+    holding.interest -= kept
+    if entry.sum > kept:
+        holding.take(entry.sum - kept, owner.rules(day)["WITHDRAWAL_ORDER"])
+
+
+def _balance(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
+    change = entry.sum - holding.balance
+    if change > 0:
+        holding.inflow(change, day)
+    elif change < 0:
+        holding.take(-change, owner.rules(day)["WITHDRAWAL_ORDER"])
+
+
+def _blocked(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
+    amount = holding.quantity if entry.amount is None else entry.amount
+    for lot in holding.take(amount, owner.rules(day)["WITHDRAWAL_ORDER"]):
+        holding.blocked.append(Blocked(lot.quantity, lot.acquired, day))
+
+
+def _written_off(_owner: Owner, holding: Holding, _entry: Entry, _day: int) -> None:
+    holding.lots = []
 
 
 def _rent(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
-    assert entry.amount is not None
     rules = owner.rules(day)
     years = int(entry.raw.get("covers_years", 0))
     if rules["RENTAL"] == "ADVANCE_RENT_SETTLES_YEARLY" and years:
         days = [owner.lunar_year_after(day, k) for k in range(1, years + 1)]
-        holding.add(newly(entry.amount, day, outside_until=days[-1]))
-        owner.rents_ahead.append((holding, entry.amount, days))
+        holding.add(newly(entry.sum, day, outside_until=days[-1]))
+        owner.rents_ahead.append((holding, entry.sum, days))
         return
-    lot = holding.inflow(entry.amount, day)
+    lot = holding.inflow(entry.sum, day)
     if lot is None or rules["RENTAL"] not in ("ON_RECEIPT_AT_ONCE", "TEN_PERCENT_NET"):
         return
-    base, part = entry.amount, Fraction(1, 40)
+    base, part = entry.sum, Fraction(1, 40)
     if rules["RENTAL"] == "TEN_PERCENT_NET":
         part = Fraction(1, 10) if "costs" in entry.raw else Fraction(1, 20)
         base = max(base - Fraction(entry.raw.get("costs", 0)), Fraction(0))
@@ -111,39 +106,37 @@ def _rent(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
     owner.receipts.append(Receipt("income", holding, [(worth, 0)], [lot], at_once=True, part=part))
 
 
-def _birth(owner: Owner, holding: Holding, amount: Fraction, day: int) -> None:
-    enough = holding.quantity >= HEADS_OF_NISAB[holding.kind]
+def _birth(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
+    enough = holding.quantity >= HEADS_OF_NISAB.get(holding.kind, 0)
     oldest = holding.oldest
     if oldest and (enough or owner.rules(day)["OFFSPRING"] == "MAY_COMPLETE_NISAB"):
-        oldest.quantity += amount
+        oldest.quantity += entry.sum
     else:
-        holding.inflow(amount, day)
+        holding.inflow(entry.sum, day)
 
 
 def _profit(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
-    assert entry.amount is not None
     rules = owner.rules(day)
     of = owner.holdings.get(entry.raw.get("of", ""))
-    holding.profits.append((day, entry.amount))
+    holding.profits.append((day, entry.sum))
     oldest = of.oldest if of else None
     if of is None or oldest is None or rules["TRADE_PROFIT"] != "FOLLOWS_PRINCIPAL":
-        lot = holding.inflow(entry.amount, day)
+        lot = holding.inflow(entry.sum, day)
     elif of is holding:
-        filled = min(holding.overdraft, entry.amount)
+        filled = min(holding.overdraft, entry.sum)
         holding.overdraft -= filled
-        oldest.quantity += entry.amount - filled
+        oldest.quantity += entry.sum - filled
         lot = None
     else:
-        lot = holding.add(Lot(entry.amount, oldest.acquired, oldest.hawl, oldest.anchor, oldest.assessed))
+        lot = holding.add(Lot(entry.sum, oldest.acquired, oldest.hawl, oldest.anchor, oldest.assessed))
     dividends = of is not None and of.kind in ("shares", "fund", "sukuk") and of.key("held_for", "income") == "income"
     if of and lot and dividends and rules["SHARES_HELD"] == "DIVIDENDS_TEN_PERCENT" and holding is not of:
-        worth = owner.worth(entry.amount, holding.key("currency"), day) * holding.share
+        worth = owner.worth(entry.sum, holding.key("currency"), day) * holding.share
         owner.receipts.append(Receipt("income", holding, [(worth, 0)], [lot], at_once=True, part=Fraction(1, 10)))
 
 
 def _value(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
-    assert entry.amount is not None
-    before, after = holding.quantity, entry.amount
+    before, after = holding.quantity, entry.sum
     if after > before and (before == 0 or owner.rules(day)["TRADE_PROFIT"] == "OWN_HAWL_ALWAYS"):
         holding.inflow(after - before, day)
     elif before:
@@ -155,9 +148,8 @@ def _value(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
     holding.figures[holding.key("value_as", "wholesale")] = Fraction(1)
 
 
-def _transfer(owner: Owner, source: Holding, target: Holding, entry: Entry, day: int) -> None:
-    assert entry.amount is not None
-    amount = entry.amount
+def _transfer(owner: Owner, source: Holding, entry: Entry, day: int) -> None:
+    target, amount = owner.holdings[entry.raw["to"]], entry.sum
     received = Fraction(entry.raw.get("received", amount))
     rules = owner.rules(day)
     if target.kind == "debt" or source.kind == "debt":
@@ -261,8 +253,9 @@ def _sale_of_what_waited(
         owner.receipts.append(Receipt("money", source, parts, owing))
 
 
-def _returned(owner: Owner, holding: Holding, amount: Fraction | None, day: int) -> None:
-    left = sum((part.quantity for part in holding.blocked), Fraction(0)) if amount is None else amount
+def _returned(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
+    away = sum((part.quantity for part in holding.blocked), Fraction(0))
+    left = away if entry.amount is None else entry.amount
     mode = owner.rules(day)["INACCESSIBLE"]
     parts, back = [], Fraction(0)
     for part in sorted(holding.blocked, key=lambda part: part.since):

@@ -9,10 +9,12 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from tests.reference import herds, lot_hawls, payments
-from tests.reference.facts import HERDS, METALS, Json, read
+from tests.reference import herds, lot_hawls
+from tests.reference.closings import to_dispose
+from tests.reference.facts import HERDS, Json, read
 from tests.reference.owed import Obligation, animals_left, is_settled, round_to
-from tests.reference.pool_hawls import closing_day, state_of, to_dispose
+from tests.reference.pool_hawls import closing_day
+from tests.reference.tracks import state_of
 from tests.reference.world import Owner, World
 from zakatdesk.domain.calendar import HijriCalendar, read_day
 
@@ -100,7 +102,7 @@ def _obligation(owner: Owner, owed: Obligation, day: int) -> Json:
         "holdings": {name: text(_in_unit(owner, number, owed.unit)) for name, number in owed.holdings.items()},
         "paid": text(round_to(owed.paid, coin)),
         "outstanding": None,
-        "status": _status(owner, owed, day, settled=settled),
+        "status": _status(owed, day, settled=settled),
     }
     if owed.exact is not None:
         left = ZERO if settled else _left_in_money(owner, owed, day)
@@ -108,7 +110,7 @@ def _obligation(owner: Owner, owed: Obligation, day: int) -> Json:
     return row
 
 
-def _status(owner: Owner, owed: Obligation, day: int, *, settled: bool) -> str:
+def _status(owed: Obligation, day: int, *, settled: bool) -> str:
     if owed.lapsed:
         return "lapsed"
     if owed.deferred_until > day:
@@ -155,7 +157,7 @@ def _running(owner: Owner, day: int) -> list[Json]:
         else:
             due = closing_day(owner, track, day, solar=owner.solar(day))
             zakat_class = track.zakat_class
-            if name not in ("goods",):
+            if name != "goods":
                 zakat_class = state_of(owner, day, name, track, closing=False).zakat_class
         rows.append(_row(owner.calendar, zakat_class, track.group(name), track.since, due))
     return rows + [_row(owner.calendar, *row) for row in lot_hawls.running(owner, day)]
@@ -170,6 +172,3 @@ def _row(calendar: HijriCalendar, zakat_class: str, group: str, since: int, due:
         "due": civil_text(due),
         "due_hijri": hijri,
     }
-
-
-__all__ = ["METALS", "assess", "payments"]

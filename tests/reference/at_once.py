@@ -9,13 +9,15 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from tests.reference import places
 from tests.reference.lots import Holding
 from tests.reference.owed import Obligation, is_settled
+from tests.reference.pool import measure
 from tests.reference.prices import weights
+from tests.reference.tracks import State, names, state_of
 
 if TYPE_CHECKING:
-    from tests.reference.acts import Receipt
-    from tests.reference.pool_hawls import State
+    from tests.reference.lots import Receipt
     from tests.reference.world import Owner
 
 ZERO = Fraction(0)
@@ -38,9 +40,9 @@ def _receipt(owner: Owner, same: list[Receipt], day: int) -> None:
     first = same[0]
     rules = owner.rules(day)
     parts = [part for receipt in same for part in receipt.received]
-    if first.holding.kind == "receivable" and rules["RECEIVABLE_CLASSES"] == "HANAFI_THREE":
-        if first.holding.key("quality", "good") == "good":
-            parts = _by_hanafi_class(owner, first.holding, parts, day)
+    classed = first.holding.kind == "receivable" and rules["RECEIVABLE_CLASSES"] == "HANAFI_THREE"
+    if classed and first.holding.key("quality", "good") == "good":
+        parts = _by_hanafi_class(owner, first.holding, parts, day)
     if not first.at_once:
         parts = [(worth, years) for worth, years in parts if years >= 1]
     base = sum((worth for worth, _ in parts), ZERO)
@@ -111,8 +113,6 @@ def still_owed(owner: Owner, day: int) -> Fraction:
 
 def reaching_state(owner: Owner, day: int, more: Fraction = ZERO) -> State | None:
     """The money pool of the day, if it reaches nisab with what came in."""
-    from tests.reference.pool_hawls import names, state_of
-
     for name in names(owner.rules(day)):
         state = state_of(owner, day, name, owner.tracks.get(name), closing=False)
         if state.reaches:
@@ -168,9 +168,6 @@ def rent_ahead(owner: Owner, day: int) -> None:
 
 def fall(owner: Owner, holding: Holding, amount: Fraction, day: int) -> None:
     """A loss out of the pool: what is unpaid falls by the part that was lost."""
-    from tests.reference import places
-    from tests.reference.pool import measure
-
     rules = owner.rules(day)
     if rules["LOSS_AFTER_DUE"] != "FALLS" or not places.in_pool(holding, rules):
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -13,6 +14,7 @@ from zakatdesk.domain.correction import MonthCorrection
 
 Json = dict[str, Any]
 Anchor = tuple[int, int]
+DayReader = Callable[..., int]
 
 NEVER = 10**9
 MINOR_UNITS = {"IDR": 2, "JPY": 0, "KWD": 3, "BHD": 3}
@@ -60,6 +62,12 @@ class Entry:
     holding: str
     amount: Fraction | None
     raw: Json
+
+    @property
+    def sum(self) -> Fraction:
+        """The amount, where the kind has one."""
+        assert self.amount is not None
+        return self.amount
 
 
 @dataclass
@@ -137,7 +145,7 @@ def read(ledger: Json) -> Facts:
     return Facts(calendar, people, holdings, entries, payments, prices)
 
 
-def _rules(choice: Json, day: Any) -> Rules:
+def _rules(choice: Json, day: DayReader) -> Rules:
     return Rules(
         PROFILES[choice["preset"]] | choice.get("options", {}),
         choice.get("parameters", {}),
@@ -146,7 +154,7 @@ def _rules(choice: Json, day: Any) -> Rules:
     )
 
 
-def _payment(row: Json, day: Any) -> Payment:
+def _payment(row: Json, day: DayReader) -> Payment:
     target = row.get("for")
     return Payment(
         day(row["on"], after_sunset=row.get("after_sunset", False)),

@@ -10,12 +10,12 @@ from fractions import Fraction
 from math import floor
 from typing import TYPE_CHECKING
 
-from tests.reference import lot_hawls
 from tests.reference.facts import HERDS, Rules
 from tests.reference.lots import Holding, Lot
 from tests.reference.owed import Animals, Obligation, animals_left
 from tests.reference.pool import measure
-from tests.reference.pool_hawls import Track, anchor_at, names, state_of
+from tests.reference.pool_hawls import anchor_at
+from tests.reference.tracks import Track
 from tests.reference.years import anchor_of, anniversary, zakat_days
 
 if TYPE_CHECKING:
@@ -214,22 +214,14 @@ def closing(owner: Owner, track: Track, day: int) -> int | None:
     return yearly
 
 
-def run(owner: Owner, day: int) -> None:
-    """Steps 3 and 4 of one day for each species."""
-    rules = owner.rules(day)
-    for species in HERDS:
-        if not any(holding.kind == species for holding in owner.holdings.values()):
-            continue
-        together = rules["KHULTA"] != "NONE" and any(
-            h.kind == species and h.key("herd") for h in owner.holdings.values()
-        )
-        if lot_hawls.in_lots(rules) and not together:
-            lot_hawls.run_herd(owner, species, day)
-        else:
-            _run_pool(owner, species, day)
+def kept_together(owner: Owner, species: str, day: int) -> bool:
+    """Whether this person's animals of a species are in a herd with those of others."""
+    herds = [h for h in owner.holdings.values() if h.kind == species and h.key("herd")]
+    return owner.rules(day)["KHULTA"] != "NONE" and bool(herds)
 
 
-def _run_pool(owner: Owner, species: str, day: int) -> None:
+def run_pool(owner: Owner, species: str, day: int) -> None:
+    """One day of a species that is one pool."""
     rules = owner.rules(day)
     track = owner.tracks.setdefault(species, Track(zakat_class=species))
     herd = herd_of(owner, species, day, track.since)
@@ -268,7 +260,7 @@ def _close(owner: Owner, track: Track, species: str, herd: Herd, day: int, *, re
         number = min(owner.log[species, each]["number"] for each in [*days, day])
         if number >= NISAB[species] and own > 0:
             _owe(owner, species, own, number, herd.off, track.since, day)
-    anchor = anchor_at(owner, track, day, rules, solar=False)
+    anchor = anchor_at(owner, track, day, rules)
     track.begin(day, anchor, None, fresh=False)
 
 
@@ -299,6 +291,3 @@ def owe_horses(owner: Owner, heads: Fraction, off: Fraction, since: int, day: in
         owed.exact = grams * gold.price if gold else None
         owed.missing = [] if gold else ["gold"]
     owner.owe(owed, day)
-
-
-__all__ = ["closing", "names", "run", "state_of"]

@@ -1,24 +1,24 @@
-"""Hawls of lots: each sum, or each head, its own.
+"""Hawls of lots: each sum its own.
 
-Source: timeline 6 and 10.
+Source: timeline 6.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from math import floor
 from typing import TYPE_CHECKING
 
-from tests.reference.facts import METALS, Rules
+from tests.reference import closings, tracks
+from tests.reference.facts import HERDS, METALS, POOL_KINDS, Rules
 from tests.reference.lots import Lot
 from tests.reference.owed import Obligation
 from tests.reference.places import is_goods, lot_in_pool
-from tests.reference.pool import Item
+from tests.reference.tracks import State
+from tests.reference.worth import Item
 from tests.reference.years import anchor_of, anniversary, lunar_year_after
 
 if TYPE_CHECKING:
-    from tests.reference.pool_hawls import State
     from tests.reference.world import Owner
 
 ZERO = Fraction(0)
@@ -45,45 +45,26 @@ def in_lots(rules: Rules) -> bool:
 
 def run(owner: Owner, day: int) -> None:
     """Steps 3 and 4 of one day for the money pool and a metal that stands alone."""
-    from tests.reference import pool_hawls
-
     for holding in owner.holdings.values():
         for lot in holding.lots:
-            if holding.kind in _POOL and not lot_in_pool(holding, lot, owner.rules(day), day):
+            if holding.kind in POOL_KINDS and not lot_in_pool(holding, lot, owner.rules(day), day):
                 lot.hawl = lot.anchor = None
                 lot.waiting = False
-    for name in pool_hawls.names(owner.rules(day)):
+    for name in tracks.names(owner.rules(day)):
         _run_span(owner, name, day)
 
 
-_POOL = (
-    "cash",
-    "bank",
-    *METALS,
-    "trade_goods",
-    "shares",
-    "fund",
-    "sukuk",
-    "crypto",
-    "pension",
-    "receivable",
-    "deposit_given",
-)
-
-
 def _run_span(owner: Owner, name: str, day: int) -> None:
-    from tests.reference import pool_hawls
-
     rules = owner.rules(day)
     span = owner.spans.setdefault(name, Span())
-    track = pool_hawls.Track(span.since if span.running else None, threshold=span.threshold)
-    state = pool_hawls.state_of(owner, day, name, track, closing=False)
-    items = [item for item in state.pool.items if item.metal in pool_hawls.metals_of(name, rules)]
+    track = tracks.Track(span.since if span.running else None, threshold=span.threshold)
+    state = tracks.state_of(owner, day, name, track, closing=False)
+    items = [item for item in state.pool.items if item.metal in tracks.metals_of(name, rules)]
     ends_only = rules["TRADE_HAWL_NISAB"] == "END_ONLY"
     closing = [item for item in items if _due(owner, item, day, ends_only=ends_only)]
     if closing:
-        state = pool_hawls.state_of(owner, day, name, track, closing=True)
-        items = [item for item in state.pool.items if item.metal in pool_hawls.metals_of(name, rules)]
+        state = tracks.state_of(owner, day, name, track, closing=True)
+        items = [item for item in state.pool.items if item.metal in tracks.metals_of(name, rules)]
     span.zakat_class = state.zakat_class
     _break(owner, span, state, items, day, ends_only=ends_only)
     if state.reaches and not span.running:
@@ -112,10 +93,10 @@ def _break(owner: Owner, span: Span, state: State, items: list[Item], day: int, 
     elif state.empty:
         reason = "WEALTH_GONE"
     if reason:
-        _end(owner, span, items, day, reason, ends_only=ends_only)
+        end(owner, span, items, day, reason, ends_only=ends_only)
 
 
-def _end(owner: Owner, span: Span, items: list[Item], day: int, reason: str, *, ends_only: bool) -> None:
+def end(owner: Owner, span: Span, items: list[Item], day: int, reason: str, *, ends_only: bool) -> None:
     lost = [item.lot for item in items if not _keeps(item, ends_only=ends_only)]
     hawls = [lot.hawl for lot in lost if lot.hawl is not None]
     starts = hawls or ([span.since] if span.running and span.since is not None and not items else [])
@@ -157,50 +138,50 @@ def _close(
     rules = owner.rules(day)
     span.threshold = _threshold(owner, day)
     if not state.reaches:
-        _below(owner, span, items, closing, day, ends_only=ends_only)
+        below(owner, span, items, closing, day, ends_only=ends_only)
         return
     left = after_debts(items, state, rules)
     _owe(owner, state, closing, left, day)
     for item in closing:
-        _again(owner, item.lot, day, new_anchor=item.lot.waiting)
+        again(owner, item.lot, day, new_anchor=item.lot.waiting)
         item.lot.assessed = day
         item.lot.waiting = False
 
 
-def _again(owner: Owner, lot: Lot, day: int, *, new_anchor: bool) -> None:
+def again(owner: Owner, lot: Lot, day: int, *, new_anchor: bool) -> None:
     lot.hawl = day
     if new_anchor or lot.anchor is None:
         lot.anchor = anchor_of(owner.calendar, day, solar=owner.solar(day))
 
 
-def _below(owner: Owner, span: Span, items: list[Item], closing: list[Item], day: int, *, ends_only: bool) -> None:
+def below(owner: Owner, span: Span, items: list[Item], closing: list[Item], day: int, *, ends_only: bool) -> None:
     rules = owner.rules(day)
     for item in closing:
         if _keeps(item, ends_only=ends_only):
             if rules["MUSTAFAD"] == "OWN_HAWL_MALIKI":
                 item.lot.waiting = True
             else:
-                _again(owner, item.lot, day, new_anchor=False)
+                again(owner, item.lot, day, new_anchor=False)
     others = [item for item in closing if not _keeps(item, ends_only=ends_only)]
     if not others:
         return
     if rules["BELOW_AT_DUE"] == "KEEP_DATE":
         for item in others:
-            _again(owner, item.lot, day, new_anchor=False)
+            again(owner, item.lot, day, new_anchor=False)
     else:
-        _end(owner, span, items, day, "BELOW_AT_DUE", ends_only=ends_only)
+        end(owner, span, items, day, "BELOW_AT_DUE", ends_only=ends_only)
 
 
 def after_debts(items: list[Item], state: State, rules: Rules) -> dict[int, Fraction]:
     """The part of each lot that is left when what comes off has eaten lots in the order of withdrawal."""
     left = {id(item): Fraction(1) for item in items}
-    _eat([item for item in items if item.metal is None], state.net.off_money, rules, left)
+    eat([item for item in items if item.metal is None], state.net.off_money, rules, left)
     for metal in METALS:
-        _eat([item for item in items if item.metal == metal], state.net.off_grams[metal], rules, left)
+        eat([item for item in items if item.metal == metal], state.net.off_grams[metal], rules, left)
     return left
 
 
-def _eat(items: list[Item], off: Fraction, rules: Rules, left: dict[int, Fraction]) -> None:
+def eat(items: list[Item], off: Fraction, rules: Rules, left: dict[int, Fraction]) -> None:
     whole = sum((item.counted * item.based for item in items), ZERO)
     if not whole or not off:
         return
@@ -218,8 +199,6 @@ def _eat(items: list[Item], off: Fraction, rules: Rules, left: dict[int, Fractio
 
 
 def _owe(owner: Owner, state: State, closing: list[Item], left: dict[int, Fraction], day: int) -> None:
-    from tests.reference import pool_hawls
-
     rules = owner.rules(day)
     assert state.nisab is not None
     base = ZERO
@@ -229,22 +208,22 @@ def _owe(owner: Owner, state: State, closing: list[Item], left: dict[int, Fracti
             continue
         worth = item.value if state.zakat_class == "money" else item.counted
         base += worth * item.based * left[id(item)]
-    base = pool_hawls.fifths(base, state.nisab, rules)
+    base = closings.fifths(base, state.nisab, rules)
     if base <= 0:
         return
     start = min(item.lot.hawl for item in closing if item.lot.hawl is not None)
-    rate = pool_hawls.year_rate(rules, day - start)
+    rate = closings.year_rate(rules, day - start)
     owed = Obligation(
         state.zakat_class, "lots", start, day, state.unit, base, state.nisab, state.off, rate, base * rate
     )
-    pool_hawls.settle_metal(owner, owed, state, day)
+    closings.settle_metal(owner, owed, state, day)
     if rules["JOIN_METALS"] == "BY_PARTS" and not owed.is_metal:
         grams = {m: sum((i.counted * i.based * left[id(i)] for i in closing if i.metal == m), ZERO) for m in METALS}
         owed.kind = {f"{metal}_g": number * rate for metal, number in grams.items() if number}
     for item in closing:
         worth = item.value if state.zakat_class == "money" else item.counted
         owed.holdings[item.holding.id] = owed.holdings.get(item.holding.id, ZERO) + worth * item.based
-    owed.to_dispose = pool_hawls.to_dispose(owner, day)
+    owed.to_dispose = closings.to_dispose(owner, day)
     owner.owe(owed, day)
 
 
@@ -254,7 +233,7 @@ def end_all(owner: Owner, day: int) -> None:
     for holding in owner.holdings.values():
         for lot in holding.lots:
             if lot.hawl is not None:
-                name = holding.kind if holding.kind in ("sheep", "cattle", "camels", "horses") else "main"
+                name = holding.kind if holding.kind in HERDS else "main"
                 if owner.rules(day)["JOIN_METALS"] == "NONE" and name == "main":
                     joined = "silver" if owner.rules(day)["CASH_JOINS_METAL"] == "SILVER" else "gold"
                     name = holding.kind if holding.kind in METALS and holding.kind != joined else "main"
@@ -276,7 +255,7 @@ def running(owner: Owner, day: int) -> list[tuple[str, str, int, int | None]]:
         for lot in holding.lots:
             if lot.hawl is None or not lot.quantity:
                 continue
-            animal = holding.kind in ("sheep", "cattle", "camels", "horses")
+            animal = holding.kind in HERDS
             solar = owner.solar(day) and not animal
             anchor = lot.anchor or anchor_of(owner.calendar, lot.hawl, solar=solar)
             due = anniversary(owner.calendar, lot.hawl, anchor, solar=solar)
@@ -286,80 +265,12 @@ def running(owner: Owner, day: int) -> list[tuple[str, str, int, int | None]]:
 
 
 def _class_of(owner: Owner, kind: str, day: int) -> str:
-    from tests.reference import pool_hawls
-
     rules = owner.rules(day)
     track = "main"
     if rules["JOIN_METALS"] == "NONE":
         joined = "silver" if rules["CASH_JOINS_METAL"] == "SILVER" else "gold"
         track = kind if kind in METALS and kind != joined else "main"
     span = owner.spans.get(track)
-    return pool_hawls.state_of(
-        owner, day, track, pool_hawls.Track(span.since if span and span.running else None), closing=False
+    return tracks.state_of(
+        owner, day, track, tracks.Track(span.since if span and span.running else None), closing=False
     ).zakat_class
-
-
-def run_herd(owner: Owner, species: str, day: int) -> None:
-    """One day of a species whose heads have their own hawls."""
-    from tests.reference import herds
-
-    rules = owner.rules(day)
-    span = owner.spans.setdefault(species, Span(zakat_class=species))
-    gross, net = herds.net_heads(owner, species, day, span.since if span.running else None)
-    reaches = net > 0 and net >= herds.NISAB[species]
-    lots = [(h, lot) for h in owner.holdings.values() if h.kind == species and herds.counts(h, rules) for lot in h.lots]
-    items = [Item(h, lot, None, lot.quantity * h.share, ZERO) for h, lot in lots]
-    if span.running and span.since is not None and rules["TAJIL_COUNTS_AS_OWNED"] == "YES":
-        items += [Item(h, lot, None, n, ZERO) for h, lot, n in herds.given_ahead(owner, species, span.since)]
-    if rules["HAWL_NISAB"] == "CONTINUOUS" and not reaches:
-        _end(owner, span, items, day, "BELOW_NISAB", ends_only=False)
-    elif rules["HAWL_NISAB"] == "ENDS_ONLY" and not gross:
-        _end(owner, span, items, day, "WEALTH_GONE", ends_only=False)
-    if reaches and not span.running:
-        span.running, span.since = True, day
-    for item in items:
-        if span.running and item.lot.hawl is None:
-            item.lot.hawl, item.lot.anchor = day, anchor_of(owner.calendar, day, solar=False)
-    closing = [item for item in items if _herd_due(owner, item.lot, day)]
-    if not closing:
-        return
-    if not reaches:
-        _below(owner, span, items, closing, day, ends_only=False)
-        return
-    left = {id(item): Fraction(1) for item in items}
-    _eat(items, gross - net, rules, left)
-    _owe_heads(owner, span, species, sum((i.counted * left[id(i)] for i in closing), ZERO), closing, gross - net, day)
-    for item in closing:
-        _again(owner, item.lot, day, new_anchor=False)
-        item.lot.assessed = day
-
-
-def _herd_due(owner: Owner, lot: Lot, day: int) -> bool:
-    if lot.hawl is None:
-        return False
-    anchor = lot.anchor or anchor_of(owner.calendar, lot.hawl, solar=False)
-    return day >= anniversary(owner.calendar, lot.hawl, anchor, solar=False)
-
-
-def _owe_heads(
-    owner: Owner, span: Span, species: str, heads: Fraction, closing: list[Item], off: Fraction, day: int
-) -> None:
-    from tests.reference import herds
-
-    rules = owner.rules(day)
-    start = min(item.lot.hawl for item in closing if item.lot.hawl is not None)
-    before = sum((n for on, n in span.closed if lunar_year_after(owner.calendar, on) > day), ZERO)
-    span.closed.append((day, heads))
-    if species == "horses":
-        if heads:
-            herds.owe_horses(owner, heads, off, start, day, "lots")
-        return
-    whole = herds.table(species, floor(heads + before), rules)
-    had = (herds.table(species, floor(before), rules) or [{}])[0]
-    choices = []
-    for each in whole[:1] if had else whole:
-        more = {name: max(number - had.get(name, ZERO), ZERO) for name, number in each.items()}
-        choices.append({name: number for name, number in more.items() if number})
-    if choices and choices[0]:
-        nisab = Fraction(herds.NISAB[species])
-        owner.owe(Obligation(species, "lots", start, day, "heads", heads, nisab, off, None, None, choices=choices), day)

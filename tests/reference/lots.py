@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import count
 
-from tests.reference.facts import NEVER, Anchor, Json
+from tests.reference.facts import Anchor, Json
 
 _arrivals = count()
 
@@ -143,4 +143,14 @@ def newly(quantity: Fraction, day: int, *, paid: bool = False, outside_until: in
     return Lot(quantity, day, paid_on=day if paid else None, outside_until=outside_until)
 
 
-NO_LOT = Lot(Fraction(0), NEVER)
+@dataclass
+class Receipt:
+    """Something that came in today and may owe zakat at once."""
+
+    zakat_class: str
+    holding: Holding
+    received: list[tuple[Fraction, int]]  # in the person's currency, and the complete years it was away
+    lots: list[Lot]
+    all_years: bool = False
+    at_once: bool = False
+    part: Fraction = Fraction(1, 40)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from tests.reference.facts import Json, Rules
 
@@ -47,31 +46,31 @@ class Prices:
 
     def __init__(self, rows: list[Json]) -> None:
         self.rows = rows
-        self.asked: dict[tuple[str, str, int, tuple[tuple[str, Any], ...]], Quote | None] = {}
+        self.asked: dict[tuple[str, str, int, str | None], Quote | None] = {}
 
-    def quote(self, of: str, currency: str, day: int, **only: Any) -> Quote | None:
+    def quote(self, of: str, currency: str, day: int, authority: str | None = None) -> Quote | None:
         """The latest price by this day, else the first one there is."""
         if of == currency:
             return Quote(Fraction(1), day)
-        return self._known(of, currency, day, **only) or self._first(of, currency, **only)
+        return self._known(of, currency, day, authority) or self._first(of, currency, authority)
 
-    def known(self, of: str, currency: str, day: int, **only: Any) -> Quote | None:
+    def known(self, of: str, currency: str, day: int, authority: str | None = None) -> Quote | None:
         """The latest price by this day."""
         if of == currency:
             return Quote(Fraction(1), day)
-        return self._known(of, currency, day, **only)
+        return self._known(of, currency, day, authority)
 
-    def _rows(self, of: str, **only: Any) -> list[Json]:
-        return [row for row in self.rows if row["of"] == of and all(row.get(k) == v for k, v in only.items())]
+    def _rows(self, of: str, authority: str | None = None) -> list[Json]:
+        return [row for row in self.rows if row["of"] == of and authority in (None, row.get("authority"))]
 
-    def _known(self, of: str, currency: str, day: int, **only: Any) -> Quote | None:
-        asked = of, currency, day, tuple(only.items())
+    def _known(self, of: str, currency: str, day: int, authority: str | None = None) -> Quote | None:
+        asked = of, currency, day, authority
         if asked not in self.asked:
-            self.asked[asked] = self._look(of, currency, day, **only)
+            self.asked[asked] = self._look(of, currency, day, authority)
         return self.asked[asked]
 
-    def _look(self, of: str, currency: str, day: int, **only: Any) -> Quote | None:
-        rows = sorted((row for row in self._rows(of, **only) if row["day"] <= day), key=_by_day)
+    def _look(self, of: str, currency: str, day: int, authority: str | None = None) -> Quote | None:
+        rows = sorted((row for row in self._rows(of, authority) if row["day"] <= day), key=_by_day)
         direct = [row for row in rows if row["in"] == currency]
         if direct:
             return Quote(direct[-1]["exact"], direct[-1]["day"])
@@ -88,14 +87,15 @@ class Prices:
         for one, other, inverse in ((of, into, False), (into, of, True)):
             rows = sorted((r for r in self._rows(one) if r["in"] == other and r["day"] <= day), key=_by_day)
             if rows:
-                return 1 / rows[-1]["exact"] if inverse else rows[-1]["exact"]
+                price: Fraction = rows[-1]["exact"]
+                return 1 / price if inverse else price
         return None
 
-    def _first(self, of: str, currency: str, **only: Any) -> Quote | None:
+    def _first(self, of: str, currency: str, authority: str | None = None) -> Quote | None:
         """The first day on which the price would be known."""
         days = sorted({row["day"] for row in self.rows})
         for day in days:
-            found = self._known(of, currency, day, **only)
+            found = self._known(of, currency, day, authority)
             if found:
                 return Quote(found.price, found.day, early=True)
         return None
@@ -133,11 +133,11 @@ class Prices:
 
     def money_nisab(self, rules: Rules, currency: str, day: int) -> Quote | None:
         """The nisab of money by the prices of a day."""
-        only = {"authority": rules.parameters["AUTHORITY"]} if "AUTHORITY" in rules.parameters else {}
+        authority = rules.parameters.get("AUTHORITY")
         if rules["NISAB_BASIS_MONEY"] == "FIXED_BY_AUTHORITY":
-            return self.quote("nisab", currency, day, **only)
+            return self.quote("nisab", currency, day, authority)
         if rules["NISAB_PRICE_TIME"] == "AUTHORITY_ANNUAL":
-            published = self.known("nisab", currency, day, **only)
+            published = self.known("nisab", currency, day, authority)
             if published:
                 return published
         if rules["JOIN_METALS"] == "NONE":
@@ -153,8 +153,8 @@ class Prices:
 
     def income_nisab(self, rules: Rules, currency: str, day: int) -> Fraction | None:
         """The nisab of a month's income."""
-        only = {"authority": rules.parameters["AUTHORITY"]} if "AUTHORITY" in rules.parameters else {}
-        published = self.quote("income_nisab", currency, day, **only)
+        authority = rules.parameters.get("AUTHORITY")
+        published = self.quote("income_nisab", currency, day, authority)
         if published:
             return published.price
         if "INCOME_NISAB_MONTHLY" in rules.parameters:

@@ -34,7 +34,7 @@ def harvests_and_finds(owner: Owner, day: int) -> None:
         rules = owner.rules(day)
         net = ZERO
         for amount, costs in today:
-            deducts = holding.kind in ("crop",) and rules["CROPS_COSTS"] != "NO_DEDUCTION"
+            deducts = holding.kind == "crop" and rules["CROPS_COSTS"] != "NO_DEDUCTION"
             net += max(amount - costs, ZERO) if deducts else amount
         year = owner.calendar.hijri(day).year
         waiting = owner.found.setdefault((holding.id, year), [ZERO, ZERO])  # not assessed, assessed

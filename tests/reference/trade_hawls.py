@@ -7,21 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.reference.pool_hawls import (
-    State,
-    Track,
-    close,
-    closing_day,
-    daily_test,
-    go_on,
-    goods_of,
-    log,
-    names,
-    owe,
-    run_track,
-    start,
-    state_of,
-)
+from tests.reference.closings import owe
+from tests.reference.places import is_goods
+from tests.reference.pool_hawls import close, closing_day, daily_test, go_on, run_track, start
+from tests.reference.tracks import State, Track, goods_of, log, names, state_of
+from tests.reference.worth import Item
 
 if TYPE_CHECKING:
     from tests.reference.world import Owner
@@ -90,11 +80,7 @@ def _begin(owner: Owner, main: Track, goods: Track, state: State, day: int, *, h
         start(owner, goods, state, day)
 
 
-def _goods(item: object) -> bool:
-    from tests.reference.places import is_goods
-    from tests.reference.pool import Item
-
-    assert isinstance(item, Item)
+def _goods(item: Item) -> bool:
     return item.metal is None and is_goods(item.holding)
 
 

@@ -6,16 +6,17 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tests.reference import acts, at_once, herds, lot_hawls, payments, pool_hawls, produce
+from tests.reference import acts, at_once, herd_lots, herds, lot_hawls, payments, pool_hawls, produce, trade_hawls
 from tests.reference.facts import HERDS, METALS, NEVER, Entry, Facts, Payment, Person, Rules, civil, minor
 from tests.reference.lots import Holding, Lot
 from tests.reference.owed import IN_MONEY, Ahead, Credit, Obligation, is_settled, pending
-from tests.reference.pool import unit_value
 from tests.reference.prices import Prices
+from tests.reference.tracks import Track
+from tests.reference.worth import purity, unit_value
 from tests.reference.years import lunar_year_after
 
 if TYPE_CHECKING:
-    from tests.reference.acts import Receipt
+    from tests.reference.lots import Receipt
 
 ZERO = Fraction(0)
 
@@ -35,7 +36,7 @@ class Owner:
         self.ahead: list[Ahead] = []
         self.unpaid: dict[str, Fraction] = dict.fromkeys(("money", *METALS, *HERDS), ZERO)
         self.heads: dict[str, Fraction] = {}
-        self.tracks: dict[str, pool_hawls.Track] = {}
+        self.tracks: dict[str, Track] = {}
         self.log: dict[tuple[str, int], dict[str, Fraction]] = {}
         self.spans: dict[str, lot_hawls.Span] = {}
         self.broken: list[tuple[str, str, int, int, str]] = []
@@ -43,7 +44,6 @@ class Owner:
         self.salaries: list[tuple[int, Holding, Fraction, Fraction, Lot | None]] = []
         self.finds: list[tuple[Holding, Fraction, Fraction]] = []
         self.found: dict[tuple[str, int], list[Fraction]] = {}
-        self.losses: list[tuple[Holding, Fraction]] = []
         self.receipts: list[Receipt] = []
         self.rents_ahead: list[tuple[Holding, Fraction, list[int]]] = []
         self.strong: dict[str, list[Fraction]] = {}
@@ -66,8 +66,6 @@ class Owner:
         if holding.kind in METALS:
             fine = self.prices.fine(holding.kind, self.person.currency, day)
             assert fine, "no price of metal"
-            from tests.reference.pool import purity
-
             return quantity * purity(holding) * fine.price * holding.share
         unit, _ = unit_value(self, holding, day)
         return quantity * (unit or ZERO) * holding.share
@@ -101,10 +99,6 @@ class Owner:
                 track = self.tracks.get(species)
                 self.heads[species] = herds.net_heads(self, species, day, track.since if track else None)[1]
 
-    def lose(self, holding: Holding, amount: Fraction, day: int) -> None:
-        """A loss out of the pool makes what is unpaid fall away in proportion, where the policy says so."""
-        at_once.fall(self, holding, amount, day)
-
     def owe(self, owed: Obligation, day: int) -> None:
         """A new obligation: earlier credit settles it first."""
         owed.rounding = self.rules(day)["ROUNDING"]
@@ -123,7 +117,7 @@ class Owner:
     def begin_day(self, entries: list[Entry], day: int) -> None:
         """Step 2: the entries of the day, in the order in which they stand."""
         self.yesterday_people = {h.id: h.quantity for h in self.holdings.values() if h.kind == "household"}
-        self.losses, self.receipts, self.finds = [], [], []
+        self.receipts, self.finds = [], []
         for entry in entries:
             acts.apply(self, entry, day)
 
@@ -140,11 +134,24 @@ class Owner:
         at_once.receipts(self, day)
         at_once.income(self, day)
         at_once.rent_ahead(self, day)
-        if lot_hawls.in_lots(self.rules(day)):
+        self.judge_money(day)
+        for species in HERDS:
+            if not any(holding.kind == species for holding in self.holdings.values()):
+                continue
+            if lot_hawls.in_lots(self.rules(day)) and not herds.kept_together(self, species, day):
+                herd_lots.run_herd(self, species, day)
+            else:
+                herds.run_pool(self, species, day)
+
+    def judge_money(self, day: int) -> None:
+        """The hawls of money and metals."""
+        rules = self.rules(day)
+        if lot_hawls.in_lots(rules):
             lot_hawls.run(self, day)
+        elif rules["TRADE_HAWL_NISAB"] == "END_ONLY" and rules["MUSTAFAD"] != "CLOSING_BALANCE":
+            trade_hawls.run(self, day)
         else:
             pool_hawls.run(self, day)
-        herds.run(self, day)
 
     def die(self, day: int) -> None:
         """All hawls end; what is unpaid may lapse."""
@@ -184,6 +191,3 @@ class World:
                 owner.judge(day)
             for owner in self.owners.values():
                 owner.pay([p for p in self.facts.payments if p.on == day and p.person == owner.person.id], day)
-
-
-__all__ = ["HERDS", "Owner", "World"]

@@ -1,0 +1,84 @@
+"""Livestock whose heads have their own hawls.
+
+Source: timeline 10.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import floor
+from typing import TYPE_CHECKING
+
+from tests.reference import herds
+from tests.reference.lot_hawls import Span, again, below, eat, end
+from tests.reference.lots import Lot
+from tests.reference.owed import Obligation
+from tests.reference.worth import Item
+from tests.reference.years import anchor_of, anniversary, lunar_year_after
+
+if TYPE_CHECKING:
+    from tests.reference.world import Owner
+
+ZERO = Fraction(0)
+
+
+def run_herd(owner: Owner, species: str, day: int) -> None:
+    """One day of a species whose heads have their own hawls."""
+    rules = owner.rules(day)
+    span = owner.spans.setdefault(species, Span(zakat_class=species))
+    gross, net = herds.net_heads(owner, species, day, span.since if span.running else None)
+    reaches = net > 0 and net >= herds.NISAB[species]
+    lots = [(h, lot) for h in owner.holdings.values() if h.kind == species and herds.counts(h, rules) for lot in h.lots]
+    items = [Item(h, lot, None, lot.quantity * h.share, ZERO) for h, lot in lots]
+    if span.running and span.since is not None and rules["TAJIL_COUNTS_AS_OWNED"] == "YES":
+        items += [Item(h, lot, None, n, ZERO) for h, lot, n in herds.given_ahead(owner, species, span.since)]
+    if rules["HAWL_NISAB"] == "CONTINUOUS" and not reaches:
+        end(owner, span, items, day, "BELOW_NISAB", ends_only=False)
+    elif rules["HAWL_NISAB"] == "ENDS_ONLY" and not gross:
+        end(owner, span, items, day, "WEALTH_GONE", ends_only=False)
+    if reaches and not span.running:
+        span.running, span.since = True, day
+    for item in items:
+        if span.running and item.lot.hawl is None:
+            item.lot.hawl, item.lot.anchor = day, anchor_of(owner.calendar, day, solar=False)
+    closing = [item for item in items if _herd_due(owner, item.lot, day)]
+    if not closing:
+        return
+    if not reaches:
+        below(owner, span, items, closing, day, ends_only=False)
+        return
+    left = {id(item): Fraction(1) for item in items}
+    eat(items, gross - net, rules, left)
+    _owe_heads(owner, span, species, sum((i.counted * left[id(i)] for i in closing), ZERO), closing, gross - net, day)
+    for item in closing:
+        again(owner, item.lot, day, new_anchor=False)
+        item.lot.assessed = day
+
+
+def _herd_due(owner: Owner, lot: Lot, day: int) -> bool:
+    if lot.hawl is None:
+        return False
+    anchor = lot.anchor or anchor_of(owner.calendar, lot.hawl, solar=False)
+    return day >= anniversary(owner.calendar, lot.hawl, anchor, solar=False)
+
+
+def _owe_heads(
+    owner: Owner, span: Span, species: str, heads: Fraction, closing: list[Item], off: Fraction, day: int
+) -> None:
+    rules = owner.rules(day)
+    start = min(item.lot.hawl for item in closing if item.lot.hawl is not None)
+    before = sum((n for on, n in span.closed if lunar_year_after(owner.calendar, on) > day), ZERO)
+    span.closed.append((day, heads))
+    if species == "horses":
+        if heads:
+            herds.owe_horses(owner, heads, off, start, day, "lots")
+        return
+    whole = herds.table(species, floor(heads + before), rules)
+    had = (herds.table(species, floor(before), rules) or [{}])[0]
+    choices = []
+    for each in whole[:1] if had else whole:
+        more = {name: max(number - had.get(name, ZERO), ZERO) for name, number in each.items()}
+        choices.append({name: number for name, number in more.items() if number})
+    if choices and choices[0]:
+        nisab = Fraction(herds.NISAB[species])
+        owner.owe(Obligation(species, "lots", start, day, "heads", heads, nisab, off, None, None, choices=choices), day)

@@ -1,0 +1,139 @@
+"""The hawl of a pool, and the pool as it stands on a day.
+
+Source: timeline 4 and 5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from tests.reference.facts import METALS, Anchor, Rules
+from tests.reference.places import is_goods
+from tests.reference.pool import Net, Pool, measure, off_of, parts_of_nisab, tested_state
+from tests.reference.prices import weights
+
+if TYPE_CHECKING:
+    from tests.reference.world import Owner
+
+ZERO = Fraction(0)
+
+
+@dataclass
+class Track:
+    """The hawl of one pool, or none.
+
+    Attributes:
+        fresh: Whether it began by itself and not by closing.
+        threshold: The money nisab of its start.
+    """
+
+    since: int | None = None
+    anchor: Anchor | None = None
+    fresh: bool = True
+    threshold: Fraction | None = None
+    zakat_class: str = "money"
+    early: bool = False
+
+    def group(self, name: str) -> str:
+        return "goods" if name == "goods" else "pool"
+
+    def begin(self, day: int, anchor: Anchor, threshold: Fraction | None, *, fresh: bool) -> None:
+        self.since, self.anchor, self.fresh, self.threshold, self.early = day, anchor, fresh, threshold, False
+
+    def end(self) -> None:
+        self.since = None
+
+
+@dataclass
+class State:
+    """A track on one day, before the hawl is looked at."""
+
+    zakat_class: str
+    unit: str
+    amount: Fraction
+    based: Fraction
+    nisab: Fraction | None
+    reaches: bool
+    empty: bool
+    off: Fraction
+    pool: Pool
+    net: Net
+    early: bool
+
+
+def names(rules: Rules) -> list[str]:
+    """The pools of a person: one, or two where a metal stands alone."""
+    if rules["JOIN_METALS"] != "NONE":
+        return ["main"]
+    return ["main", "gold" if rules["CASH_JOINS_METAL"] == "SILVER" else "silver"]
+
+
+def metals_of(name: str, rules: Rules) -> tuple[str | None, ...]:
+    """What belongs to a pool: none stands for money."""
+    if rules["JOIN_METALS"] != "NONE":
+        return (None, *METALS)
+    joined = "silver" if rules["CASH_JOINS_METAL"] == "SILVER" else "gold"
+    return (None, joined) if name == "main" else (name,)
+
+
+def state_of(owner: Owner, day: int, name: str, track: Track | None, *, closing: bool) -> State:
+    """What a pool is on a day."""
+    rules = owner.rules(day)
+    since = track.since if track else None
+    pool = measure(owner, day, since, closing=closing)
+    net = pool.net(rules)
+    based = pool.net(rules, based=True)
+    zakat_class, amount = tested_state(pool, net, rules, name)
+    _, in_base = tested_state(pool, based, rules, name)
+    members = metals_of(name, rules)
+    gross = [item for item in pool.items if item.metal in members]
+    early, unit = False, "g"
+    threshold: Fraction | None
+    if zakat_class in METALS:
+        threshold = weights(rules)[zakat_class]
+    else:
+        threshold, early = money_threshold(owner, day, track, closing=closing)
+        early |= pool.early
+        unit = owner.person.currency
+    if zakat_class == "money" and rules["JOIN_METALS"] == "BY_PARTS":
+        reaches = threshold is not None and parts_of_nisab(net, rules, threshold) >= 1
+    else:
+        reaches = threshold is not None and amount >= threshold and amount > 0
+    empty = not any(item.counted for item in gross)
+    off = off_of(based, rules, zakat_class)
+    return State(zakat_class, unit, amount, in_base, threshold, reaches, empty, off, pool, based, early)
+
+
+def money_threshold(owner: Owner, day: int, track: Track | None, *, closing: bool) -> tuple[Fraction | None, bool]:
+    """The money nisab that holds today for a track."""
+    rules = owner.rules(day)
+    running = track is not None and track.since is not None
+    if rules["NISAB_PRICE_TIME"] == "ON_DUE_DATE_ONLY" and running and not closing and track and track.threshold:
+        return track.threshold, False
+    quote = owner.prices.money_nisab(rules, owner.person.currency, day)
+    if quote is None:
+        owner.problem("PRICE_MISSING", "nisab")
+        return None, False
+    return quote.price, quote.early
+
+
+def log(owner: Owner, name: str, state: State, day: int) -> None:
+    """Remember what stood in a pool on a day: the whole, its goods and the rest, and the metals by weight."""
+    worth = state.net.money + state.net.worth["gold"] + state.net.worth["silver"]
+    whole = state.based if state.zakat_class == "money" else worth
+    goods = min(goods_of(state), whole)
+    owner.log[name, day] = {
+        "tested": state.amount,
+        "money": whole,
+        "goods": goods,
+        "rest": whole - goods,
+        "gold": state.net.grams["gold"],
+        "silver": state.net.grams["silver"],
+    }
+
+
+def goods_of(state: State) -> Fraction:
+    """The worth of the trade goods, before anything comes off."""
+    return sum((item.value for item in state.pool.items if item.metal is None and is_goods(item.holding)), ZERO)
