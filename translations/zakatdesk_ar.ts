@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>{holders} This is the answer of the chosen set of rules.</source>
-        <translation>{holders} هذا جواب مجموعة القواعد المختارة.</translation>
+        <translation>{holders}؛ وهذا جواب مجموعة القواعد المختارة.</translation>
     </message>
 </context>
 <context>
@@ -694,9 +694,9 @@
             <numerusform>لا قواعد مختارة بغير ذلك</numerusform>
             <numerusform>قاعدة واحدة مختارة بغير ذلك</numerusform>
             <numerusform>قاعدتان مختارتان بغير ذلك</numerusform>
-            <numerusform>%n قواعد مختارة بغير ذلك</numerusform>
-            <numerusform>%n قاعدة مختارة بغير ذلك</numerusform>
-            <numerusform>%n قاعدة مختارة بغير ذلك</numerusform>
+            <numerusform>%Ln قواعد مختارة بغير ذلك</numerusform>
+            <numerusform>%Ln قاعدة مختارة بغير ذلك</numerusform>
+            <numerusform>%Ln قاعدة مختارة بغير ذلك</numerusform>
         </translation>
     </message>
 </context>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>85 g of gold; most contemporary bodies teach it.</source>
-        <translation>85 جم من الذهب؛ وعليه أكثر الجهات المعاصرة.</translation>
+        <translation>خمسة وثمانون جرامًا من الذهب؛ وعليه أكثر الجهات المعاصرة.</translation>
     </message>
     <message>
         <source>Sil&amp;ver</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>595 g of silver; zakat is due on less wealth.</source>
-        <translation>595 جم من الفضة؛ فتجب الزكاة في مال أقل.</translation>
+        <translation>خمسمئة وخمسة وتسعون جرامًا من الفضة؛ فتجب الزكاة في مال أقل.</translation>
     </message>
     <message>
         <source>One &amp;day a year for everything</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>ما يترتب عليه</translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1566,11 +1566,11 @@
     </message>
     <message>
         <source>Wealth</source>
-        <translation type="unfinished"></translation>
+        <translation>المال</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>For</source>
@@ -3411,7 +3411,7 @@
     <name>labels</name>
     <message>
         <source>Make the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الدفتر</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -3427,11 +3427,11 @@
     </message>
     <message>
         <source>Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان شخص</translation>
     </message>
     <message>
         <source>Something of a person who was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يخص شخصًا نُسي</translation>
     </message>
     <message>
         <source>Choose rules for {name}</source>

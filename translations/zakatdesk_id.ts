@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>{holders} This is the answer of the chosen set of rules.</source>
-        <translation>{holders} Ini jawaban paket aturan yang dipilih.</translation>
+        <translation>{holders}; ini jawaban paket aturan yang dipilih.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>Akibatnya</translation>
+        <translation>Kegunaan</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>Wealth</source>
-        <translation type="unfinished"></translation>
+        <translation>Harta</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhir</translation>
     </message>
     <message>
         <source>For</source>
@@ -3346,7 +3346,7 @@
     <name>labels</name>
     <message>
         <source>Make the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat buku</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -3362,11 +3362,11 @@
     </message>
     <message>
         <source>Forget a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupakan seseorang</translation>
     </message>
     <message>
         <source>Something of a person who was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuatu milik orang yang dilupakan</translation>
     </message>
     <message>
         <source>Choose rules for {name}</source>

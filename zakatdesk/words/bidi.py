@@ -13,12 +13,7 @@ _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202
 
 def isolate(text: str) -> str:
     """A name that goes its own way, by its first letter that has one."""
-    return whole(bare(text)) if text else text
-
-
-def whole(text: str) -> str:
-    """A text of our own, such as a date, that the sentence around it does not tear apart."""
-    return f"{_FSI}{text}{_PDI}"
+    return f"{_FSI}{bare(text)}{_PDI}" if text else text
 
 
 def ltr(text: str) -> str:
@@ -27,7 +22,7 @@ def ltr(text: str) -> str:
 
 
 def rtl(text: str) -> str:
-    """A text without letters that reads from right to left: `2.5%` in Arabic has its sign on the left."""
+    """A text that reads from right to left whatever stands in it: `2.5%` in Arabic has its sign on the left."""
     return f"{_RLI}{text}{_PDI}" if text else text
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from zakatdesk.domain.marks import Counted, Sentence
 from zakatdesk.words import numbers
-from zakatdesk.words.bidi import isolate, ltr, runs_rtl, whole
+from zakatdesk.words.bidi import isolate, ltr, rtl, runs_rtl
 from zakatdesk.words.catalogue import Catalogue, catalogue
 from zakatdesk.words.filling import fill
 from zakatdesk.words.languages import Convention, Digits, Language, convention
@@ -92,5 +92,8 @@ class Speech:
         return self._whole(self._frame(said, **shown))
 
     def _whole(self, text: str) -> str:
-        """A text that is not to be torn apart by the sentence around it."""
-        return whole(text) if self.rtl else text
+        """A text that is not to be torn apart by the sentence around it.
+
+        Its own direction is said outright: a text of nothing but isolates has no letter to tell it.
+        """
+        return rtl(text) if self.rtl else text

@@ -32,6 +32,9 @@ TYPED_DAYS: Mapping[str, Sentence] = {
     "DAY_EMPTY": sentence("errors", "Enter a day."),
     "DAY_UNREADABLE": sentence("errors", "{part} cannot be read as a part of a day."),
     "DAY_UNFINISHED": sentence("errors", "The day is not finished: write day, month and year."),
+    "DAY_YEAR_SHORT": sentence("errors", "Write the year with four digits; by it the calendar is known."),
+    "DAY_YEAR_UNKNOWN": sentence("errors", "The year {year:plain} belongs to no calendar that is read here."),
+    "DAY_MONTH_FIRST": sentence("errors", "There is no month {month}; the day stands before the month."),
     "DAY_CALENDARS_MIXED": sentence("errors", "The month and the year {year:plain} are of two calendars."),
 }
 """Days."""
