@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from zakatdesk.domain.calendar import HijriCalendar
+from zakatdesk.domain.calendar import HijriCalendar, read_day
 
 Json = dict[str, Any]
 
@@ -26,11 +26,16 @@ class Draft:
     rng: random.Random
     first: int
     last: int
-    person: Json
+    people: list[Json]
     holdings: list[Json] = field(default_factory=list)
     entries: list[Json] = field(default_factory=list)
     payments: list[Json] = field(default_factory=list)
     prices: list[Json] = field(default_factory=list)
+
+    @property
+    def person(self) -> Json:
+        """The one whom the ledger is about."""
+        return self.people[0]
 
     def day(self, least: int | None = None) -> int:
         """A day: often on, just before or just after an anniversary or the begin of a month."""
@@ -47,7 +52,8 @@ class Draft:
         return self.rng.random() < part
 
     def of_kind(self, *kinds: str) -> list[Json]:
-        return [holding for holding in self.holdings if holding["kind"] in kinds]
+        own = [holding for holding in self.holdings if holding["person"] == self.person["id"]]
+        return [holding for holding in own if holding["kind"] in kinds]
 
     def add(self, kind: str, **keys: object) -> Json:
         row = {"id": f"{kind}{len(self.holdings)}", "person": self.person["id"], "kind": kind, "name": kind} | keys
@@ -60,11 +66,28 @@ class Draft:
         row = {"on": stated(self.rng, day), "kind": kind, "holding": holding["id"]} | keys
         if amount is not None:
             row["amount"] = amount
+        if self.chance(0.04):
+            row["after_sunset"] = True
         self.entries.append(row)
+
+    def neighbour(self) -> Json:
+        """Another person, who may follow other rules."""
+        if len(self.people) == 1:
+            policies = self.person["policies"][:1] if self.chance(0.5) else [{"preset": "HANBALI"}]
+            self.people.append({"id": "omar", "name": "Omar", "currency": CURRENCY, "policies": policies})
+        return self.people[1]
 
     def move(self, source: Json, target: Json, amount: str, received: str | None, day: int) -> None:
         row = {"on": stated(self.rng, day), "kind": "transfer", "from": source["id"], "to": target["id"]}
         self.entries.append(row | {"amount": amount} | ({"received": received} if received else {}))
+
+
+def without_30(row: Json) -> Json:
+    """The row with a civil date in place of a 30th, which a corrected month may not have."""
+    text = row["on"]
+    if not text.endswith("-30 AH"):
+        return row
+    return row | {"on": date.fromordinal(CALENDAR.ordinal(read_day(text))).isoformat()}
 
 
 def stated(rng: random.Random, day: int) -> str:

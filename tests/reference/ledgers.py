@@ -7,7 +7,19 @@ from datetime import date
 
 from tests.fiqh.rules_data import AXES, PROFILES
 from tests.reference import topics, topics_owed
-from tests.reference.drafts import CALENDAR, CURRENCY, MONEY, OTHER, SYMBOLS, Draft, Json, money, stated
+from tests.reference.drafts import (
+    CALENDAR,
+    CURRENCY,
+    MONEY,
+    OTHER,
+    SYMBOLS,
+    Draft,
+    Json,
+    money,
+    stated,
+    times,
+    without_30,
+)
 from zakatdesk.domain.calendar import read_day
 
 TOPICS = {
@@ -29,7 +41,7 @@ def make(seed: int, about: tuple[str, ...] = WIDE) -> tuple[Json, str]:
     year = rng.randint(1438, 1444)
     first = CALENDAR.anniversary(year, rng.randint(1, 12), rng.choice([1, 1, 15, 29, 30, rng.randint(2, 28)]))
     last = first + rng.choice([500, 760, 1100])
-    draft = Draft(rng, first, last, {"id": "amina", "name": "Amina", "currency": CURRENCY})
+    draft = Draft(rng, first, last, [{"id": "amina", "name": "Amina", "currency": CURRENCY}])
     draft.person["policies"] = _policies(draft)
     _person(draft)
     _holdings(draft, [topic for topic in about if topic == "money" or rng.random() < 0.35])
@@ -39,7 +51,7 @@ def make(seed: int, about: tuple[str, ...] = WIDE) -> tuple[Json, str]:
     ledger = {
         "format": "zakatdesk",
         "version": 1,
-        "people": [draft.person],
+        "people": draft.people,
         "holdings": draft.holdings,
         "entries": draft.entries,
         "prices": draft.prices,
@@ -47,6 +59,8 @@ def make(seed: int, about: tuple[str, ...] = WIDE) -> tuple[Json, str]:
     }
     if rng.random() < 0.1:
         ledger["calendar"] = {"corrections": [_correction(draft)]}
+        for rows in (draft.entries, draft.payments):
+            rows[:] = [without_30(row) for row in rows]
     return ledger, date.fromordinal(as_of).isoformat()
 
 
@@ -64,6 +78,8 @@ def _policies(draft: Draft) -> list[Json]:
             "NISAB_BASIS_MONEY": draft.rng.choice(["GOLD", "SILVER", "LOWER_OF"]),
             "DEBT_SCOPE": draft.rng.choice(AXES["DEBT_SCOPE"]["values"]),
         }
+        if draft.chance(0.4):
+            later["options"]["MUSTAFAD"] = draft.rng.choice(AXES["MUSTAFAD"]["values"])
         if draft.chance(0.5) and "zakat_day" in later:
             later["zakat_day"] = _zakat_day(draft, later["options"], later["preset"])
         policies.append(later)
@@ -149,6 +165,10 @@ def _price(draft: Draft, of: str, figures: list[str], first: int, **keys: str) -
     days = [first, *(draft.day() for _ in range(rng.randint(0, 2)))]
     for day in days:
         row = {"on": date.fromordinal(day).isoformat(), "of": of, "price": rng.choice(figures), "in": CURRENCY}
+        if of in ("gold", "silver") and draft.chance(0.1):
+            row |= {"price": times(row["price"], "11.664", 6), "per": "tola"}
+        elif of in SYMBOLS.values() and draft.chance(0.15):
+            row |= {"price": times(row["price"], "0.25"), "in": OTHER}
         draft.prices.append(row | {"source": "made"} | keys)
 
 
@@ -160,9 +180,18 @@ def _payments(draft: Draft) -> None:
         row |= {"amount": money(rng, 400), "currency": CURRENCY}
         if accounts and draft.chance(0.7):
             row["from"] = rng.choice(accounts)["id"]
-        if draft.chance(0.1):
-            row["for"] = {"class": rng.choice(["money", "income", "gold"])}
+        if draft.chance(0.2):
+            row["for"] = {"class": rng.choice(["money", "money", "income", "gold"])}
+            if draft.chance(0.5):
+                row["for"]["due"] = stated(rng, draft.day(draft.first + 300))
+        if draft.chance(0.05):
+            row["after_sunset"] = True
         draft.payments.append(row)
+    for holding in draft.of_kind("gold"):
+        if draft.chance(0.3):
+            row = {"on": stated(rng, draft.day()), "person": draft.person["id"]}
+            row |= {"kind": {"gold_g": rng.choice(["1", "2.125", "5"])}}
+            draft.payments.append(row | ({"from": holding["id"]} if draft.chance(0.7) else {}))
     for holding in draft.of_kind("sheep"):
         if draft.chance(0.3):
             row = {"on": stated(rng, draft.day()), "person": draft.person["id"], "kind": {"sheep": 1}}

@@ -20,9 +20,10 @@ def of_money(draft: Draft) -> None:
             draft.enter(holding, kind_of_entry, money(rng, most), draft.day())
         if draft.chance(0.1):
             blocked = draft.day()
-            draft.enter(holding, "blocked", None, blocked)
+            draft.enter(holding, "blocked", money(rng, 3000) if draft.chance(0.4) else None, blocked)
             if draft.chance(0.8):
-                draft.enter(holding, "returned", None, min(blocked + rng.choice([100, 355, 400, 720]), draft.last))
+                back = min(blocked + rng.choice([100, 355, 400, 720]), draft.last)
+                draft.enter(holding, "returned", money(rng, 1000) if draft.chance(0.3) else None, back)
     _between(draft)
 
 
@@ -119,6 +120,11 @@ def of_herds(draft: Draft) -> None:
         if draft.chance(0.1):
             keys["use"] = "work"
         holding = draft.add(species, **keys)
+        if draft.chance(0.2):
+            keys["herd"] = "valley"
+            other = {"id": f"{species}_omar", "person": draft.neighbour()["id"], "kind": species, "name": species}
+            draft.holdings.append(other | {"herd": "valley"})
+            draft.enter(other, "opening", str(rng.randint(5, 90)), draft.first)
         most = {"sheep": 230, "cattle": 130, "camels": 210, "horses": 6}[species]
         draft.enter(holding, "opening", str(rng.randint(1, most)), draft.first)
         for _ in range(rng.randint(0, 4)):

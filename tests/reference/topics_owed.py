@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tests.reference.drafts import CURRENCY, SYMBOLS, Draft, Json, money, stated, times
 from tests.reference.topics import account_of
 
@@ -59,6 +61,8 @@ def of_owed(draft: Draft) -> None:
         draft.enter(holding, "opening", money(rng, 6000), draft.first + rng.choice([0, 0, 40]))
         for _ in range(rng.randint(0, 3)):
             draft.move(holding, account_of(draft), money(rng, 2500), None, draft.day())
+        if draft.chance(0.15):
+            draft.enter(holding, "written_off", None, draft.day())
     if draft.chance(0.3):
         holding = draft.add("deposit_given", currency=CURRENCY)
         draft.enter(holding, "opening", "2000.00", draft.first)

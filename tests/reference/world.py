@@ -6,7 +6,18 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tests.reference import acts, at_once, herd_lots, herds, lot_hawls, payments, pool_hawls, produce, trade_hawls
+from tests.reference import (
+    acts,
+    at_once,
+    changes,
+    herd_lots,
+    herds,
+    lot_hawls,
+    payments,
+    pool_hawls,
+    produce,
+    trade_hawls,
+)
 from tests.reference.facts import HERDS, METALS, NEVER, Entry, Facts, Payment, Person, Rules, civil, minor
 from tests.reference.lots import Holding, Lot
 from tests.reference.owed import IN_MONEY, Ahead, Credit, Obligation, is_settled, pending
@@ -48,6 +59,7 @@ class Owner:
         self.rents_ahead: list[tuple[Holding, Fraction, list[int]]] = []
         self.strong: dict[str, list[Fraction]] = {}
         self.yesterday_people: dict[str, Fraction] = {}
+        self.pooled = not lot_hawls.in_lots(person.policies[0])
         self.family: dict[str, Owner] = {person.id: self}
 
     def rules(self, day: int) -> Rules:
@@ -134,6 +146,7 @@ class Owner:
         at_once.receipts(self, day)
         at_once.income(self, day)
         at_once.rent_ahead(self, day)
+        changes.follow(self, day)
         self.judge_money(day)
         for species in HERDS:
             if not any(holding.kind == species for holding in self.holdings.values()):
