@@ -26,7 +26,7 @@ def test_the_example_shows_what_a_family_meets() -> None:
     ledger = example_ledger()
     assessment = assess(ledger, date(2026, 11, 21).toordinal())
     statuses = {row.status for person in assessment.people for row in person.obligations}
-    assert {Status.PAID, Status.PART_PAID, Status.DUE} <= statuses
+    assert {Status.PAID, Status.PART_PAID, Status.OVERDUE, Status.DUE} <= statuses
     assert all(person.running for person in assessment.people)
     assert [problem for person in assessment.people for problem in person.problems] == []
 
