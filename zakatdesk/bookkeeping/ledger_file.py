@@ -19,6 +19,7 @@ class Act(StrEnum):
     START = "start"  # the facts with which a ledger was made; nothing undoes it
     DO = "do"
     FORGET = "forget"  # a person was removed and wiped from the history; nothing undoes it, nor what was before
+    RESTORE = "restore"  # the ledger was brought back from a backup
     UNDO = "undo"
     REDO = "redo"
 
@@ -35,6 +36,13 @@ class FactName(NamedTuple):
 
     kind: str
     id: str
+
+
+class LedgerMark(NamedTuple):
+    """Which ledger a file holds, also under another name, and the number of its last change."""
+
+    ledger: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +159,17 @@ class LedgerFile(Protocol):
 
     def set_preference(self, name: str, value: str | None) -> None:
         """Keep such a choice, or forget it; it is no fact and stands in no history."""
+
+    @property
+    def mark(self) -> LedgerMark:
+        """Which ledger this is, also under another name, and its last change."""
+
+    def save_copy(self, path: Path) -> None:
+        """Make a verified copy under a name that nothing has yet; also when the file itself is gone.
+
+        Raises:
+            LedgerFileError: `ALREADY_THERE`, `NOT_FOUND` (the folder), `CANNOT_WRITE`, `DISK_FULL`; nothing is left there.
+        """
 
     def close(self) -> None:
         """Let go of the file; closing twice does nothing."""

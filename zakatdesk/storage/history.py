@@ -100,7 +100,7 @@ def first_broken(connection: Connection, head: int, head_hash: bytes) -> int | N
     for *named, kept in connection.execute(select(changes).order_by(changes.c.number)):
         number = named[0]
         link = chain(link, named, facts.get(number, ()))
-        if number != last + 1 or link != kept:
+        if number <= last or link != kept:
             return int(number)
         last = number
     if last != head:

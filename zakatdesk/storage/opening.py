@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -14,14 +13,14 @@ from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import Act
 from zakatdesk.domain.change import adding
 from zakatdesk.domain.ledger import Ledger
-from zakatdesk.storage.checks import is_sound
 from zakatdesk.storage.connection import connect, pragma, writing
-from zakatdesk.storage.faults import as_file_errors, from_system
+from zakatdesk.storage.copying import new_file_for, publish
+from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.file_head import FileHead, make_head
 from zakatdesk.storage.header import APPLICATION_ID, check_header
 from zakatdesk.storage.ledger_lock import LedgerLock, take_lock
 from zakatdesk.storage.migrations.schema_1 import STATEMENTS
-from zakatdesk.storage.private_files import new_private_file, sync_folder
+from zakatdesk.storage.reading import check_tables
 from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile, Writer
 from zakatdesk.storage.tables import SCHEMA
 
@@ -40,7 +39,7 @@ def open_ledger(path: Path, *, writer: Writer, read_only: bool = False) -> Sqlit
     try:
         with as_file_errors(path):
             engine = connect(path, "rw" if may_write else "ro", read_only=read_only)
-            _check(engine, schema, path)
+            check_tables(engine, schema, path)
             if not read_only:
                 pragma(engine, "PRAGMA journal_mode = TRUNCATE")
         return SqliteLedgerFile(path, engine, writer, lock=lock, read_only=read_only)
@@ -56,28 +55,10 @@ def create_ledger(path: Path, ledger: Ledger, *, writer: Writer, new_id: Callabl
     """
     if path.exists() or path.is_symlink():
         raise LedgerFileError(FileFault.ALREADY_THERE, path=path)
-    folder = path.absolute().parent
-    if not folder.is_dir():
-        raise LedgerFileError(FileFault.NOT_FOUND, path=folder)
-    try:
-        new = new_private_file(folder, path.name)
-    except OSError as error:
-        raise from_system(error, path) from None
-    try:
-        with as_file_errors(path, saving=True):
-            _fill(new, ledger, writer, new_id())
-            _publish(new, path)
-    finally:
-        for leftover in (new, new.with_name(new.name + "-journal")):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
-    sync_folder(folder)
+    with new_file_for(path) as new:
+        _fill(new, ledger, writer, new_id())
+        publish(new, path)
     return open_ledger(path, writer=writer)
-
-
-def _check(engine: Engine, schema: int, path: Path) -> None:
-    if not is_sound(engine, schema):
-        raise LedgerFileError(FileFault.DAMAGED, path=path)
 
 
 def _fill(new: Path, ledger: Ledger, writer: Writer, uuid: str) -> None:
@@ -97,18 +78,6 @@ def _fill(new: Path, ledger: Ledger, writer: Writer, uuid: str) -> None:
         file.close()
     finally:
         engine.dispose()
-
-
-def _publish(new: Path, path: Path) -> None:
-    """Give a finished file its name, unless something has that name by now."""
-    try:
-        path.hardlink_to(new)
-    except FileExistsError:
-        raise LedgerFileError(FileFault.ALREADY_THERE, path=path) from None
-    except OSError:  # a place without links, such as a stick
-        if path.exists():
-            raise LedgerFileError(FileFault.ALREADY_THERE, path=path) from None
-        new.rename(path)
 
 
 def _let_go(engine: Engine | None, lock: LedgerLock | None) -> None:

@@ -13,13 +13,13 @@ from sqlalchemy import Connection, Engine, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.bookkeeping.ledger_file import EVERYTHING, Act, ChangeLabel, HistoryFilter, HistoryRow
+from zakatdesk.bookkeeping.ledger_file import EVERYTHING, Act, ChangeLabel, HistoryFilter, HistoryRow, LedgerMark
 from zakatdesk.domain.change import Change
-from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.storage.connection import pragma, writing
+from zakatdesk.storage.copying import copy_database, new_file_for, publish
 from zakatdesk.storage.digest import changed_digest
-from zakatdesk.storage.fact_store import many_new_objects, read_facts, write_facts
+from zakatdesk.storage.fact_store import write_facts
 from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.file_head import FileHead, advance_head, confirm_head, read_head
 from zakatdesk.storage.forgetting import SETTLED, chain_again, wipe
@@ -34,6 +34,7 @@ from zakatdesk.storage.history import (
 )
 from zakatdesk.storage.history_pages import history_rows, removal_rows, standing_changes
 from zakatdesk.storage.ledger_lock import LedgerLock
+from zakatdesk.storage.reading import read_ledger, verified
 from zakatdesk.storage.tables import preferences
 
 
@@ -202,6 +203,23 @@ class SqliteLedgerFile:
                 row = insert(preferences).values(name=name, value=value)
                 connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
+    @property
+    def mark(self) -> LedgerMark:
+        """Which ledger this is, and its last change."""
+        return LedgerMark(self._head.uuid, self._head.number)
+
+    def save_copy(self, path: Path) -> None:
+        """Make a verified copy under a name that nothing has yet; also when the file itself is gone."""
+        if path.exists() or path.is_symlink():
+            raise LedgerFileError(FileFault.ALREADY_THERE, path=path)
+        with new_file_for(path) as new:
+            with self._turn:
+                copy_database(self._open_engine(), new)
+                expected = self._head
+            if verified(new) != expected:
+                raise LedgerFileError(FileFault.CHANGED_ELSEWHERE, path=path)
+            publish(new, path)
+
     def close(self) -> None:
         """Let go of the file, and leave nothing beside it."""
         with self._turn:
@@ -216,18 +234,9 @@ class SqliteLedgerFile:
                 self._lock.release()
 
     def _read(self) -> Ledger:
-        """Read all facts and check that they are those that were written."""
-        with self._reading() as connection, many_new_objects():
-            try:
-                head = read_head(connection)
-                facts, digest = read_facts(connection)
-                found = Ledger.of(facts)
-            except (ValueError, KeyError, TypeError, DomainError):
-                raise LedgerFileError(FileFault.DAMAGED, path=self._path) from None
-        if digest != head.digest:
-            raise LedgerFileError(FileFault.CHANGED_OUTSIDE, path=self._path)
-        self._head = head
-        return replace(found, last_seq=max(found.last_seq, head.last_seq))
+        with self._reading() as connection:
+            self._head, ledger = read_ledger(connection, self._path)
+        return ledger
 
     def _redo(self, connection: Connection) -> int:
         return redo_target(connection, self._head.undo)

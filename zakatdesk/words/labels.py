@@ -10,6 +10,7 @@ from zakatdesk.domain.marks import Sentence, sentence
 LABELS: Mapping[str, Sentence] = MappingProxyType(
     {
         "ledger_created": sentence("labels", "Make the ledger"),
+        "backup_restored": sentence("labels", "Restore a backup"),
         "person_added": sentence("labels", "Add {name}"),
         "person_edited": sentence("labels", "Edit {name}"),
         "person_removed": sentence("labels", "Remove {name}"),

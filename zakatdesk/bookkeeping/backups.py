@@ -1,0 +1,56 @@
+"""Verified copies of a ledger, as everyone but the storage sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from zakatdesk.bookkeeping.ledger_file import LedgerFile
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy.
+
+    Attributes:
+        number: The last change that is in it; of two copies of a ledger the one with the higher number is newer,
+            whatever the clock said.
+        at: The instant it was made, by the clock of that machine.
+        closed_year: Whether it was made when a year was closed; such a copy is kept for good.
+    """
+
+    path: Path
+    number: int
+    at: datetime
+    closed_year: bool
+
+
+class Backups(Protocol):
+    """Makes, lists and brings back copies. Nothing that is there is ever written over."""
+
+    def back_up(self, file: LedgerFile, *, closed_year: bool = False) -> Backup:
+        """Make a verified copy in the ledger's backup folder, and let old ones go; the newest if nothing changed since.
+
+        Raises:
+            LedgerFileError: No copy was made, and no old one let go.
+        """
+
+    def listing(self, file: LedgerFile) -> Sequence[Backup]:
+        """The copies of a ledger, newest first."""
+
+    def restore(self, backup: Path, to: Path) -> Path | None:
+        """Bring a copy back, after checking all of it.
+
+        Args:
+            backup: The copy; it stays where it is.
+            to: The ledger. What lies there is kept under another name.
+
+        Returns:
+            The new name of what lay there; none when nothing did.
+
+        Raises:
+            LedgerFileError: The copy is damaged, or what lies there is in use; nothing was changed.
+        """

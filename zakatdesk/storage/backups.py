@@ -1,0 +1,138 @@
+"""Backups of a ledger in a folder of its own; see `bookkeeping.backups.Backups`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from zakatdesk.bookkeeping.backups import Backup
+from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.bookkeeping.ledger_file import LedgerFile
+from zakatdesk.storage.connection import connect
+from zakatdesk.storage.copying import copy_database, new_file_for
+from zakatdesk.storage.faults import as_file_errors
+from zakatdesk.storage.ledger_lock import LedgerLock, take_lock
+from zakatdesk.storage.private_files import make_private_folder
+from zakatdesk.storage.reading import verified
+from zakatdesk.storage.replacing import replace_file
+from zakatdesk.storage.restore_notes import note_restore
+from zakatdesk.storage.rotation import kept
+from zakatdesk.storage.sqlite_ledger_file import Writer
+
+SUFFIX = ".zakat"
+_NAME = re.compile(r"(?P<number>[0-9]{6,15})-(?P<at>[0-9]{8}T[0-9]{6})Z(?P<year>-year)?\.zakat", re.ASCII)
+_STAMP = "%Y%m%dT%H%M%S"
+
+
+class FolderBackups:
+    """Backups under one folder, a folder in it for each ledger.
+
+    Args:
+        folder: Where they go; made when first one is.
+        writer: By which clock.
+    """
+
+    def __init__(self, folder: Path, writer: Writer) -> None:
+        """Touch nothing yet."""
+        self._folder = folder
+        self._writer = writer
+
+    def back_up(self, file: LedgerFile, *, closed_year: bool = False) -> Backup:
+        """Make a verified copy, and let old ones go."""
+        there = self.listing(file)
+        if there and there[0].number == file.mark.number and there[0].closed_year >= closed_year:
+            return there[0]
+        folder = self._folder_of(file)
+        with as_file_errors(folder, saving=True):
+            make_private_folder(folder)
+        made = self._copy(file, folder, closed_year=closed_year)
+        self._let_go(self.listing(file), made)
+        return made
+
+    def listing(self, file: LedgerFile) -> Sequence[Backup]:
+        """The copies of a ledger, newest first."""
+        return listed(self._folder_of(file))
+
+    def restore(self, backup: Path, to: Path) -> Path | None:
+        """Bring a copy back, after checking all of it."""
+        head = verified(backup)
+        now = self._writer.now()
+        newest = max((other.number for other in listed(self._folder / head.uuid)), default=0)
+        with new_file_for(to) as new:
+            engine = connect(backup, "ro", read_only=True)
+            try:
+                copy_database(engine, new)
+            finally:
+                engine.dispose()
+            number = max(head.number, newest, _number_of(to)) + 1
+            note_restore(new, head, number, self._writer)
+            if verified(new).number != number:
+                raise LedgerFileError(FileFault.DAMAGED, path=backup)
+            return _put_in_place(new, to, now)
+
+    def _folder_of(self, file: LedgerFile) -> Path:
+        return self._folder / file.mark.ledger
+
+    def _copy(self, file: LedgerFile, folder: Path, *, closed_year: bool) -> Backup:
+        at = self._writer.now().astimezone(UTC).replace(microsecond=0)
+        number = file.mark.number
+        name = f"{number:06}-{at.strftime(_STAMP)}Z{'-year' if closed_year else ''}{SUFFIX}"
+        file.save_copy(folder / name)
+        return Backup(folder / name, number, at, closed_year)
+
+    def _let_go(self, there: Sequence[Backup], made: Backup) -> None:
+        """Remove what need not be kept. That it cannot be removed is no reason to fail."""
+        for backup in set(there) - kept(there, made.at) - {made}:
+            with suppress(OSError):
+                backup.path.unlink()
+
+
+def listed(folder: Path) -> Sequence[Backup]:
+    """The copies in a folder by their names, newest first; nothing else there counts."""
+    try:
+        names = [path for path in folder.iterdir() if path.is_file()]
+    except OSError:
+        return ()
+    found = [(path, _NAME.fullmatch(path.name)) for path in names]
+    backups = [
+        Backup(
+            path=path,
+            number=int(name["number"]),
+            at=datetime.strptime(name["at"], _STAMP).replace(tzinfo=UTC),
+            closed_year=name["year"] is not None,
+        )
+        for path, name in found
+        if name is not None and _is_instant(name["at"])
+    ]
+    return tuple(sorted(backups, key=lambda backup: (backup.number, backup.at), reverse=True))
+
+
+def _is_instant(text: str) -> bool:
+    try:
+        datetime.strptime(text, _STAMP)  # noqa: DTZ007 - only whether it can be read
+    except ValueError:
+        return False
+    return True
+
+
+def _number_of(path: Path) -> int:
+    """The last change of a ledger that is about to be replaced; 0 where nobody can say."""
+    try:
+        return verified(path).number
+    except LedgerFileError:
+        return 0
+
+
+def _put_in_place(new: Path, to: Path, now: datetime) -> Path | None:
+    """Let a finished file take the place of a ledger that nobody has open."""
+    lock: LedgerLock | None = None
+    if to.exists():
+        lock = take_lock(to, now)
+    try:
+        return replace_file(new, to, now)
+    finally:
+        if lock is not None:
+            lock.release()

@@ -1,0 +1,55 @@
+"""Which copies of a ledger are kept when there are many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from zakatdesk.bookkeeping.backups import Backup
+
+OF_TODAY = 3
+DAYS = 7
+WEEKS = 8
+MONTHS = 24
+
+
+def kept(backups: Sequence[Backup], now: datetime) -> set[Backup]:
+    """The copies to keep: three of today, the last one of each of 7 days, 8 weeks, 24 months and of every year.
+
+    Also the newest, and what was made when a year was closed. While the clock cannot be right, because a newer copy has an
+    earlier instant or an instant lies ahead, all are kept.
+    """
+    ordered = sorted(backups, key=lambda backup: (backup.number, backup.at), reverse=True)
+    if not _clock_is_right(ordered, now):
+        return set(ordered)
+    keep = {*ordered[:1], *(backup for backup in ordered if backup.closed_year)}
+    keep |= set([backup for backup in ordered if backup.at.date() == now.date()][:OF_TODAY])
+    monday = _monday(now)
+    first_day, first_week = now.date() - timedelta(days=DAYS - 1), monday - timedelta(weeks=WEEKS - 1)
+    keep |= _last_of_each([row for row in ordered if row.at.date() >= first_day], lambda at: at.date())
+    keep |= _last_of_each([row for row in ordered if _monday(row.at) >= first_week], _monday)
+    keep |= _last_of_each([row for row in ordered if _month(row.at) > _month(now) - MONTHS], _month)
+    return keep | _last_of_each(ordered, lambda at: at.year)
+
+
+def _clock_is_right(newest_first: Sequence[Backup], now: datetime) -> bool:
+    if any(backup.at > now for backup in newest_first):
+        return False
+    return all(newer.at >= older.at for newer, older in pairwise(newest_first))
+
+
+def _monday(at: datetime) -> date:
+    return at.date() - timedelta(days=at.weekday())
+
+
+def _month(at: datetime) -> int:
+    return at.year * 12 + at.month
+
+
+def _last_of_each(newest_first: Sequence[Backup], span: Callable[[datetime], Hashable]) -> set[Backup]:
+    """The newest copy of each day, week, month or year."""
+    found: dict[Hashable, Backup] = {}
+    for backup in newest_first:
+        found.setdefault(span(backup.at), backup)
+    return set(found.values())
