@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>After suns&amp;et: it counts as the next day</source>
-        <translation>بعد ال&amp;غروب: يُحسب من اليوم التالي</translation>
+        <translation>بعد الغ&amp;روب: يُحسب من اليوم التالي</translation>
     </message>
     <message>
         <source>Enter a day.</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;السابق</translation>
+        <translation>ال&amp;سابق</translation>
     </message>
     <message>
         <source>Language and digits</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Not of age unti&amp;l</source>
-        <translation>قاصر &amp;حتى</translation>
+        <translation>قا&amp;صر حتى</translation>
     </message>
     <message>
         <source>&amp;Guardian</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>ملا&amp;حظة</translation>
+        <translation>ملاح&amp;ظة</translation>
     </message>
     <message>
         <source>Person and rules</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>I also do this for &amp;others</source>
-        <translation>أفعل هذا عن آ&amp;خرين أيضًا</translation>
+        <translation>أفعل هذا عن آخ&amp;رين أيضًا</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>S&amp;ymbol</source>
-        <translation>الر&amp;مز</translation>
+        <translation>الرم&amp;ز</translation>
     </message>
     <message>
         <source>&amp;Price</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>&amp;Zakat day</source>
-        <translation>يوم ال&amp;زكاة</translation>
+        <translation>يوم الز&amp;كاة</translation>
     </message>
     <message>
         <source>Your choice: {answer}</source>
@@ -3412,6 +3412,10 @@
     <message>
         <source>Make the ledger</source>
         <translation>إنشاء الدفتر</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Add {name}</source>

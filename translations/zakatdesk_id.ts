@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Save and &amp;next</source>
-        <translation>Simpan dan &amp;berikutnya</translation>
+        <translation>Simpan dan beri&amp;kutnya</translation>
     </message>
     <message>
         <source>Unit of weight</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation>&amp;Bulan</translation>
+        <translation>Bula&amp;n</translation>
     </message>
     <message>
         <source>Month</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Save and &amp;next</source>
-        <translation>Simpan dan &amp;berikutnya</translation>
+        <translation>Simpan dan beri&amp;kutnya</translation>
     </message>
     <message>
         <source>such as the dealer or the newspaper</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>One &amp;day a year for everything</source>
-        <translation>Satu &amp;hari setahun untuk semua</translation>
+        <translation>Satu ha&amp;ri setahun untuk semua</translation>
     </message>
     <message>
         <source>Simple; new money joins the old.</source>
@@ -3347,6 +3347,10 @@
     <message>
         <source>Make the ledger</source>
         <translation>Buat buku</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Pulihkan cadangan</translation>
     </message>
     <message>
         <source>Add {name}</source>
