@@ -26,11 +26,16 @@ def run(services: Services, path: Path | None, words: Words) -> int:
     Returns:
         The exit status.
     """
+    app, desk = raise_window(services, words)
+    desk.start(path)
+    return int(app.exec())
+
+
+def raise_window(services: Services, words: Words) -> tuple[QApplication, Desk]:
+    """The application and its window, dressed; nothing is shown or opened yet."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("zakatdesk")
     app.setApplicationDisplayName("zakatdesk")
     app.setDesktopFileName("zakatdesk")
     dress(app)
-    desk = Desk(app, services, words, system_choosers(), __version__)
-    desk.start(path)
-    return int(app.exec())
+    return app, Desk(app, services, words, system_choosers(), __version__)

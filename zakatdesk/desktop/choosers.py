@@ -6,9 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
-
-from zakatdesk.desktop.widgets.text import message_box
+from PySide6.QtWidgets import QWidget
 
 ChooseFile = Callable[[QWidget, str, Path, str], Path | None]
 """Asked with a parent, a title, a folder or file to begin with, and a filter such as `Ledgers (*.zakat)`."""
@@ -37,16 +35,24 @@ def system_choosers() -> Choosers:
 
 
 def _existing(parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not for the first frame
+
     found, _ = QFileDialog.getOpenFileName(parent, title, str(start), kinds)
     return Path(found) if found else None
 
 
 def _new(parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
     found, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
     return Path(found) if found else None
 
 
 def _confirm(parent: QWidget, question: str, follows: str, words: str) -> bool:
+    from PySide6.QtWidgets import QMessageBox, QPushButton  # noqa: PLC0415
+
+    from zakatdesk.desktop.widgets.text import message_box  # noqa: PLC0415
+
     box = message_box(parent, QMessageBox.Icon.Question, "zakatdesk", question, follows)
     yes = QPushButton(words, box)
     box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)

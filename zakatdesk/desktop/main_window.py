@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,9 +22,14 @@ from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import PAGE_MARGIN, outline
 from zakatdesk.desktop.menus import Menus
 from zakatdesk.desktop.sidebar import Sidebar
-from zakatdesk.desktop.widgets.banner import Banner
 from zakatdesk.desktop.widgets.message_line import MessageLine
 from zakatdesk.desktop.widgets.text import label
+
+if TYPE_CHECKING:
+    # Each class of Qt that is named costs time before the first frame.
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from zakatdesk.desktop.widgets.banner import Banner
 
 
 class MainWindow(QMainWindow):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from zakatdesk.desktop.icons import Icons
@@ -90,4 +89,6 @@ class MessageLine(QFrame):
         self._text.setText(text)
         self._undo.setVisible(undoable)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - not for the first frame
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -5,12 +5,15 @@ Qt guesses rich text in labels, tool tips and message boxes; a name such as `<im
 
 from __future__ import annotations
 
-import html
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 class Size(Enum):
@@ -75,7 +78,8 @@ def tip(text: str) -> str:
     """A text for a tool tip: Qt would take `<b>` in it for markup, so it is escaped and marked as one paragraph."""
     if not text:
         return ""
-    return f"<p dir='auto' style='white-space:pre-wrap'>{html.escape(text)}</p>"
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<p dir='auto' style='white-space:pre-wrap'>{escaped}</p>"
 
 
 def message_box(
@@ -86,6 +90,8 @@ def message_box(
     details: str = "",
 ) -> QMessageBox:
     """A message box that shows its texts as they stand; the caller adds buttons."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not for the first frame
+
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(icon)

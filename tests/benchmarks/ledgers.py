@@ -1,0 +1,41 @@
+"""A ledger of a family that wrote down much."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+from zakatdesk.bootstrap import services
+from zakatdesk.domain.change import Fact
+from zakatdesk.domain.entry import Entry, EntryKind
+from zakatdesk.domain.holding import Holding
+from zakatdesk.domain.kinds import HoldingKind
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.person import Person, PolicyChoice
+from zakatdesk.domain.price import Price
+from zakatdesk.fiqh.presets import DEFAULT_PRESET
+
+PRICE = Decimal(4000)
+FIRST = date(2024, 1, 1)
+HOLDINGS = 8
+
+
+def written_ledger(folder: Path, entries: int) -> Path:
+    """A file with so many entries over some holdings of one person, above nisab all the time."""
+    facts: list[Fact] = [Person("p", 1, "Amina", "EGP", (PolicyChoice(DEFAULT_PRESET),))]
+    facts.append(Price("price", 2, FIRST, "gold", PRICE, "EGP"))
+    names = [f"h{number}" for number in range(HOLDINGS)]
+    seq = 3
+    for name in names:
+        facts.append(Holding(name, seq, "p", HoldingKind.BANK, name, (("currency", "EGP"),)))
+        facts.append(Entry(f"o-{name}", seq + 1, FIRST, EntryKind.OPENING, name, 100_000_00))
+        seq += 2
+    for number in range(entries - HOLDINGS):
+        on = FIRST + timedelta(days=number * 700 // entries)
+        kind = EntryKind.SPENDING if number % 3 else EntryKind.INCOME
+        facts.append(Entry(f"e{number}", seq, on, kind, names[number % HOLDINGS], 10_00 + number))
+        seq += 1
+    path = folder / f"{entries}.zakat"
+    services(folder).create_ledger(path, Ledger.of(facts)).close()
+    return path
