@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;ماذا</translation>
+        <translation>الصن&amp;ف</translation>
     </message>
     <message>
         <source>S&amp;ymbol</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Price</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>مستعمل</translation>
+        <translation>سارٍ</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Who and what</source>
-        <translation>من وماذا</translation>
+        <translation>الشخص والمال</translation>
     </message>
     <message>
         <source>Zakat</source>

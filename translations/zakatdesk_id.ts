@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;Apa</translation>
+        <translation>&amp;Jenis</translation>
     </message>
     <message>
         <source>S&amp;ymbol</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Apa</translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Price</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Add the price of gold</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation>Dipakai</translation>
+        <translation>Berlaku</translation>
     </message>
 </context>
 <context>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Who and what</source>
-        <translation>Siapa dan apa</translation>
+        <translation>Orang dan harta</translation>
     </message>
     <message>
         <source>Zakat</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Since</source>
