@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Verbs:</source>
-        <translation>الأفعال:</translation>
+        <translation>الأوامر:</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>zakatdesk VERB --help says more about a verb.</source>
-        <translation>الأمر ⁦zakatdesk VERB --help⁩ يشرح كل فعل.</translation>
+        <translation>يشرح ⁦zakatdesk VERB --help⁩ كل أمر.</translation>
     </message>
     <message>
         <source>{person}, on {day}</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>{option} (default)</source>
-        <translation>{option} (تلقائي)</translation>
+        <translation>{option} (افتراضي)</translation>
     </message>
     <message>
         <source>Held by: {holders}</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>There is no verb {verb}; choose one of these: {allowed:codes}.</source>
-        <translation>لا يوجد فعل {verb}؛ اختر واحدًا مما يلي: {allowed:codes}.</translation>
+        <translation>لا يوجد أمر {verb}؛ اختر واحدًا مما يلي: {allowed:codes}.</translation>
     </message>
     <message>
         <source>There is no option {option:code} here; --help lists them.</source>
@@ -2551,11 +2551,11 @@
     </message>
     <message>
         <source>{argument:code} is missing; --help says what the verb needs.</source>
-        <translation>{argument:code} ناقص؛ يبيّن ⁦--help⁩ ما يحتاجه الفعل.</translation>
+        <translation>{argument:code} ناقص؛ يبيّن ⁦--help⁩ ما يحتاجه الأمر.</translation>
     </message>
     <message>
         <source>{argument} is one word too many; --help says what the verb needs.</source>
-        <translation>{argument} كلمة زائدة؛ يبيّن ⁦--help⁩ ما يحتاجه الفعل.</translation>
+        <translation>{argument} كلمة زائدة؛ يبيّن ⁦--help⁩ ما يحتاجه الأمر.</translation>
     </message>
     <message>
         <source>{text} is no choice of rules; write it like HAWL_NISAB=ENDS_ONLY.</source>
