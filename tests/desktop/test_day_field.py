@@ -82,7 +82,6 @@ def test_nonsense_is_said_and_stays(field: DayField) -> None:
     assert field.line.text() == "31-02-2026"
 
 
-@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_a_day_is_chosen_from_the_month(qtbot: QtBot, field: DayField) -> None:
     field.set_day(HijriDate(1448, 9, 1))
     field.open_grid()

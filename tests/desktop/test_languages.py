@@ -30,7 +30,6 @@ def desk(request: pytest.FixtureRequest, open_desk: OpenDesk) -> Desk:
     return open_desk(language=request.param)
 
 
-@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_every_control_has_a_name(desk: Desk, qtbot: QtBot) -> None:
     found: dict[str, list[str]] = {}
     for name, make, clear in scenes(desk):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -48,6 +48,7 @@ class FormDialog(QDialog):
         self.words = words
         self._fields: dict[str, tuple[QLabel | None, QWidget]] = {}
         self._touched = False
+        self._has_next = bool(next_words)
         self._growing = QTimer(self)
         self._growing.setSingleShot(True)
         self._growing.setInterval(0)
@@ -105,8 +106,6 @@ class FormDialog(QDialog):
             again.setAutoDefault(False)
             again.clicked.connect(self.save_and_next)
             self.box.addButton(again, QDialogButtonBox.ButtonRole.ActionRole)
-            for key in ("Ctrl+Return", "Ctrl+Enter"):
-                QShortcut(QKeySequence(key), self).activated.connect(self.save_and_next)
         cancel = QPushButton(self.tr("&Cancel"), self)
         cancel.setObjectName("cancel")
         cancel.setAutoDefault(False)
@@ -224,6 +223,14 @@ class FormDialog(QDialog):
         if self._touched:
             self.left.emit()
         super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt hands over a key: Ctrl+Enter saves and begins another."""
+        enters = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if self._has_next and enters and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save_and_next()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Qt tells that something in the dialog needs another size: it grows, so that no line is cut."""

@@ -85,7 +85,7 @@ class HoldingDialog(FormDialog):
         self._desk = desk
         self._holding = holding
         self._opening = opening_of(bridge.ledger, holding) if holding else None
-        self._keys: list[KeyField] = []
+        self.keys: list[KeyField] = []
         self._pending = QTimer(self)
         self._pending.setSingleShot(True)
         self._pending.setInterval(WAIT_MS)
@@ -163,6 +163,7 @@ class HoldingDialog(FormDialog):
         self.share.line.setText("" if held.share == 1 else format(held.share, "f"))
         self.note_field.line.setText(held.note)
         self._show_keys(dict(held.keys))
+        self._recount()
         if self._opening is not None:
             self.amount.set_steps(self._opening.amount or 0)
             self.day.set_day(self._opening.on, after_sunset=self._opening.after_sunset)
@@ -170,7 +171,6 @@ class HoldingDialog(FormDialog):
             # There are entries, but none says since when it is owned: the register is the place for these.
             self.show_field("amounts", on=False)
             self.show_field("on", on=False)
-        self._recount()
         self._touched = False
         self.look_ahead()
 
@@ -183,9 +183,9 @@ class HoldingDialog(FormDialog):
         self._changed()
 
     def _show_keys(self, values: dict[str, KeyValue]) -> None:
-        for shown in self._keys:
+        for shown in self.keys:
             self.drop_field(shown.key.name)
-        self._keys = []
+        self.keys = []
         person = self.bridge.ledger.people.get(self.person.code)
         used = [holding.currency for holding in self.bridge.ledger.holdings.values() if holding.currency]
         currencies = tuple(dict.fromkeys((*([person.currency] if person else []), *used)))
@@ -194,7 +194,7 @@ class HoldingDialog(FormDialog):
             field = maker.make(key, values.get(key.name))
             if field is None:
                 continue
-            self._keys.append(field)
+            self.keys.append(field)
             field.edited.connect(self._key_changed)
             self.add_field(key.name, self.words.key(key.name), field.widget, more=key.name not in SHOWN_KEYS)
 
@@ -229,7 +229,7 @@ class HoldingDialog(FormDialog):
     def _said_keys(self) -> dict[str, KeyValue]:
         """What the fields of the kind's keys say, as far as it can be understood."""
         kept = dict(self._holding.keys) if self._holding and self._holding.kind is self._kind else {}
-        for field in self._keys:
+        for field in self.keys:
             kept.pop(field.key.name, None)
             try:
                 value = field.value()
@@ -249,7 +249,7 @@ class HoldingDialog(FormDialog):
         Raises:
             DomainError: Something is not; its place is the field.
         """
-        for field in self._keys:
+        for field in self.keys:
             field.value()
         opening = None
         shown = not self.day.isHidden()

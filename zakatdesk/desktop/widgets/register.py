@@ -176,7 +176,6 @@ class RegisterView(QWidget):
             days = DayLine(self._bridge.ledger.calendar, self._bridge.today, parent)
             days.setObjectName("entry_day")
             days.show_day(source.on if isinstance(source, Draft) else cast(EntryRow, source).entry.on)
-            days.stepped.connect(lambda: days.setModified(True))
             days.selectAll()
             return days
         made = QLineEdit(parent)
@@ -285,7 +284,6 @@ class RegisterView(QWidget):
         editor = self.view.findChild(QLineEdit, "entry_amount")
         if editor is not None:
             editor.setText(editor.text())
-            editor.setModified(True)
             editor.setFocus()
             self.complain(None)
 

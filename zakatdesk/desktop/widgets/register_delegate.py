@@ -17,6 +17,12 @@ from zakatdesk.domain.errors import DomainError
 DAY, KIND, AMOUNT, STANDS, NOTE = range(5)
 """The columns of a register."""
 
+FIRST = "first"
+"""The property of an editor that says what it began with. Qt forgets that a line was changed when it checks it."""
+
+LEFT = "left"
+"""The property of an editor that was left by Escape: losing the focus means nothing any more."""
+
 
 class Editing(Protocol):
     """What the register says about a cell that is edited."""
@@ -68,6 +74,7 @@ class RegisterDelegate(RowDelegate):
         line.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         column = index.column()
         line.setValidator(_Reads(lambda: self._editing.read(source, column, line), self._editing.complain, line))
+        line.setProperty(FIRST, line.text())
         line.setFrame(True)
         line.setAutoFillBackground(True)
         return line
@@ -82,7 +89,7 @@ class RegisterDelegate(RowDelegate):
             self._editing.keep(row_id, column, editor.code)
             return
         line = cast(QLineEdit, editor)
-        if line.isModified():
+        if is_changed(line):
             try:
                 value = self._editing.read(index.data(SOURCE_ROLE), column, line)
             except DomainError as error:
@@ -103,15 +110,14 @@ class RegisterDelegate(RowDelegate):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt shows what happens in an editor: one that is not understood is not closed by a click elsewhere."""
         if isinstance(watched, QLineEdit):
-            escaped = (
-                event.type() is QEvent.Type.KeyPress
-                and isinstance(event, QKeyEvent)
-                and event.key() == Qt.Key.Key_Escape
-            )
-            if escaped:
-                self._editing.complain(None)
-            elif event.type() is QEvent.Type.FocusOut and watched.isModified() and not watched.hasAcceptableInput():
-                return True
+            if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+                if event.key() == Qt.Key.Key_Escape:
+                    watched.setProperty(LEFT, True)
+                    self._editing.complain(None)
+            elif event.type() is QEvent.Type.FocusOut:
+                wrong = is_changed(watched) and not watched.hasAcceptableInput()
+                if watched.property(LEFT) or wrong:
+                    return True
         return super().eventFilter(watched, event)
 
     def _finish(self, editor: QWidget) -> None:
@@ -135,7 +141,7 @@ class _Reads(QValidator):
         return QValidator.State.Acceptable if self._understood() else QValidator.State.Intermediate, text, place
 
     def _understood(self) -> bool:
-        if not self._line.isModified():
+        if not is_changed(self._line):
             return True
         try:
             self._read()
@@ -144,3 +150,8 @@ class _Reads(QValidator):
             return False
         self._complain(None)
         return True
+
+
+def is_changed(line: QLineEdit) -> bool:
+    """Whether something else stands in an editor than at first."""
+    return line.text() != str(line.property(FIRST) or "")
