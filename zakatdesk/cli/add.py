@@ -114,9 +114,9 @@ def _add_lines(writing: _Writing, context: Context) -> int:
             writing.add(read_entry_line(line, writing.ledger, context.services.new_id()))
         except DomainError as refused:
             status = REFUSED
-            console.answer(f"NAK {number} {context.words.error_at_place(refused)}")
+            console.show(f"NAK {number} {context.words.error_at_place(refused)}")
         except LedgerFileError as failed:
-            console.answer(f"NAK {number} {context.words.error(failed)}")
+            console.show(f"NAK {number} {context.words.error(failed)}")
             console.finish()
             raise
         else:

@@ -32,7 +32,7 @@ def run(call: Call, context: Context) -> int:
         answer = answer_object(shown, ledger, context.words, __version__)
         context.console.answer(json.dumps(answer, ensure_ascii=False, indent=1))
     else:
-        context.console.answer(report(shown, ledger, context.words))
+        context.console.show(report(shown, ledger, context.words))
     return 0
 
 

@@ -24,7 +24,7 @@ def run(call: Call, context: Context) -> int:
     ledger = load(context.services, Path(call.argument("LEDGER")))
     found = _of_the_facts(ledger, context) or _of_the_assessment(call, ledger, context)
     for line in found:
-        context.console.answer(line)
+        context.console.show(line)
     if not found:
         context.tell(_SOUND)
     return FOUND_SOMETHING if found else DONE

@@ -22,7 +22,7 @@ def run(call: Call, context: Context) -> int:
     folder = example_folder(context.services) if given is None else Path(given)
     path = make_example(context.services, folder)
     ledger = load(context.services, path)
-    context.console.answer(report(assess(ledger, as_of(call, context, ledger.calendar)), ledger, context.words))
+    context.console.show(report(assess(ledger, as_of(call, context, ledger.calendar)), ledger, context.words))
     context.tell(_MADE, path=path)
     return 0
 

@@ -37,7 +37,7 @@ def run(call: Call, context: Context) -> int:
     if call.value("--format") == "json":
         context.console.answer(json.dumps(_object(shown, ledger, context), ensure_ascii=False, indent=1))
     else:
-        context.console.answer(_text(shown, ledger, context))
+        context.console.show(_text(shown, ledger, context))
     return 0
 
 

@@ -29,9 +29,9 @@ def run(call: Call, context: Context) -> int:
     """Print a question with all its options."""
     question = explain_question(call.argument("AXIS").upper())
     words = context.words
-    context.console.answer(f"{question.code}: {words.text(question.asks)}\n")
+    context.console.show(f"{question.code}: {words.text(question.asks)}\n")
     for option in question.options:
-        context.console.answer("\n".join(_lines(option, words)) + "\n")
+        context.console.show("\n".join(_lines(option, words)) + "\n")
     return 0
 
 

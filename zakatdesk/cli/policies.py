@@ -20,7 +20,7 @@ _SOURCE = sentence("cli", "Source: {title}, {place}")
 def run(call: Call, context: Context) -> int:
     """Print every preset, or every rule of one."""
     code = call.arguments.get("PRESET")
-    context.console.answer(_all(context) if code is None else _one(code.upper(), context))
+    context.console.show(_all(context) if code is None else _one(code.upper(), context))
     return 0
 
 

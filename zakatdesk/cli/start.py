@@ -41,7 +41,7 @@ def _start(given: Sequence[str], outside: Outside, services: Services, words: Wo
     verb = _window(outside) if name is None else verb_named(name)
     call = read_call(rest, verb)
     if call.flag("--help"):
-        outside.console.answer(help_of_all(words) if name is None else help_of(verb, words))
+        outside.console.show(help_of_all(words) if name is None else help_of(verb, words))
         return 0
     console = replace(outside.console, quiet=call.flag("-q"))
     status = verb.run(call, Context(services, words, console))

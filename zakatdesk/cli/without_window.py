@@ -31,4 +31,4 @@ def run_without_window(path: Path | None, context: Context) -> int:
 
 def _print(ledger: Ledger, context: Context) -> None:
     today = context.services.today().toordinal()
-    context.console.answer(report(assess(ledger, today), ledger, context.words))
+    context.console.show(report(assess(ledger, today), ledger, context.words))

@@ -8,6 +8,7 @@ from typing import BinaryIO, TextIO
 
 from zakatdesk.bookkeeping.services import Services
 from zakatdesk.cli.call.faults import fault_of
+from zakatdesk.cli.call.plain import plain
 from zakatdesk.domain.marks import Counted, Sentence
 from zakatdesk.words import Words
 
@@ -37,6 +38,10 @@ class Console:
         except OSError as failed:
             raise _lost(failed) from None
 
+    def show(self, text: str) -> None:
+        """An answer for a person to read: as `answer`, in plain letters."""
+        self.answer(plain(text))
+
     def finish(self) -> None:
         """Bring the whole answer out.
 
@@ -52,11 +57,11 @@ class Console:
     def tell(self, text: str) -> None:
         """A sentence for the person at the screen, on standard error."""
         if not self.quiet:
-            self.err.write(text + "\n")
+            self.err.write(plain(text) + "\n")
 
     def refuse(self, text: str) -> None:
         """Why something was not done, on standard error."""
-        self.err.write(text + "\n")
+        self.err.write(plain(text) + "\n")
 
 
 def _lost(failed: OSError) -> Exception:

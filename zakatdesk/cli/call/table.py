@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from zakatdesk.words.bidi import bare
+from zakatdesk.cli.call.plain import plain
 
 _GAP = "  "
 _WIDE = ("W", "F")
@@ -22,11 +22,11 @@ class Column:
 
 
 def table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> str:
-    """The lines of a table; marks of direction are taken out, so that every terminal counts the same."""
+    """The lines of a table; cells are plain, so that every terminal counts the same."""
     cells = [[column.heading for column in columns], *rows]
-    plain = [[bare(cell) for cell in row] for row in cells]
-    widths = [max(width(row[place]) for row in plain) for place in range(len(columns))]
-    return "".join(_line(columns, row, widths) for row in plain)
+    shown = [[plain(cell) for cell in row] for row in cells]
+    widths = [max(width(row[place]) for row in shown) for place in range(len(columns))]
+    return "".join(_line(columns, row, widths) for row in shown)
 
 
 def width(text: str) -> int:
