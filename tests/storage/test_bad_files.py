@@ -155,6 +155,23 @@ def test_a_number_changed_behind_the_programs_back(ledger: Path, statement: str)
     assert (error.fault, error.exit_status) == (FileFault.CHANGED_OUTSIDE, 5)
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE entries SET kind = 'barter' WHERE holding = 'cash'",
+        "UPDATE holdings SET keys = '{' WHERE id = 'gold'",
+        "UPDATE holdings SET share = 'half' WHERE id = 'gold'",
+        "UPDATE people SET policies = '[{}]'",
+        "DELETE FROM ledger",
+        "UPDATE ledger SET digest = 'none'",
+    ],
+)
+def test_a_row_that_the_program_never_wrote(ledger: Path, statement: str) -> None:
+    edited_by_another_program(ledger, statement)
+    error = refused(ledger)
+    assert (error.fault, error.exit_status) == (FileFault.DAMAGED, 5)
+
+
 def test_a_view_in_place_of_a_table(ledger: Path) -> None:
     edited_by_another_program(
         ledger, "ALTER TABLE preferences RENAME TO kept", "CREATE VIEW preferences AS SELECT * FROM kept"

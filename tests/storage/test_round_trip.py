@@ -1,8 +1,10 @@
 """What is saved is what is read: every kind of fact, every value, in the rows and in the history."""
 
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from sqlalchemy import Text, func, select
 
@@ -10,10 +12,15 @@ from tests.storage.files import family, made, opened
 from tests.storage.strategies import ledgers
 from zakatdesk.bookkeeping.ledger_file import Act
 from zakatdesk.domain.change import Change, Edit, adding, kind_of
+from zakatdesk.domain.days import HijriDate
+from zakatdesk.domain.holding import Holding, Instalment, KeyValue, Monthly
+from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.storage.digest import digest_text, row_number, total
 from zakatdesk.storage.fact_tables import FACT_TABLES
+from zakatdesk.storage.holding_keys import read_keys
 from zakatdesk.storage.json_texts import to_json
+from zakatdesk.storage.reading import UNREADABLE
 
 
 @given(ledgers())
@@ -79,3 +86,38 @@ def test_an_edited_fact_keeps_its_place(tmp_path: Path) -> None:
     file.save(change)
     assert file.load() == ledger.apply(change)
     file.close()
+
+
+def test_every_way_of_owing_comes_back() -> None:
+    due: tuple[tuple[str, KeyValue], ...] = (
+        ("due", "on_demand"),
+        ("due", date(2025, 3, 1)),
+        ("due", HijriDate(1446, 9, 1)),
+        ("instalments", (Instalment(date(2025, 3, 1), 5), Instalment(HijriDate(1447, 1, 30), 10**16))),
+        ("every_month", Monthly(12345, date(2025, 1, 31), 360)),
+    )
+    kind = FACT_TABLES["holding"]
+    for key in due:
+        debt = Holding("d", 1, "p", HoldingKind.DEBT, "Loan", (("currency", "KWD"), key))
+        assert kind.fact(kind.row(debt)) == debt
+        assert kind.untold(kind.told(debt)) == debt
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys"),
+    [
+        (HoldingKind.CASH, '{"currency":5}'),
+        (HoldingKind.CASH, '{"karat":"21"}'),
+        (HoldingKind.CASH, "[]"),
+        (HoldingKind.CASH, "{"),
+        (HoldingKind.GOLD, '{"karat":1.5}'),
+        (HoldingKind.GOLD, '{"karat":NaN}'),
+        (HoldingKind.GOLD, '{"karat":"many"}'),
+        (HoldingKind.EXEMPT, '{"basic_need":"yes"}'),
+        (HoldingKind.DEBT, '{"currency":"EGP","instalments":[5]}'),
+        (HoldingKind.DEBT, '{"every_month":{"amount":"5"}}'),
+    ],
+)
+def test_keys_that_this_program_never_wrote_are_refused(kind: HoldingKind, keys: str) -> None:
+    with pytest.raises(UNREADABLE):
+        read_keys(kind, keys)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.storage.faults import as_file_errors, from_system
-from zakatdesk.storage.private_files import new_private_file, sync_folder
+from zakatdesk.storage.private_files import give_name, new_private_file, sync_folder
 
 
 def copy_database(engine: Engine, target: Path) -> None:
@@ -53,7 +53,7 @@ def new_file_for(path: Path) -> Iterator[Path]:
                 leftover.unlink(missing_ok=True)
 
 
-def publish(new: Path, path: Path) -> None:
+def publish(new: Path, path: Path, link: Callable[[Path, Path], bool] = give_name) -> None:
     """Give a finished file its name, unless something has that name by now.
 
     Raises:
@@ -63,11 +63,12 @@ def publish(new: Path, path: Path) -> None:
     with new.open("rb") as file:
         os.fsync(file.fileno())
     try:
-        path.hardlink_to(new)
+        named = link(new, path)
+        taken = not named and path.exists()
     except FileExistsError:
-        raise LedgerFileError(FileFault.ALREADY_THERE, path=path) from None
-    except OSError:  # a place without links, such as a stick
-        if path.exists():
-            raise LedgerFileError(FileFault.ALREADY_THERE, path=path) from None
+        named, taken = False, True
+    if taken:
+        raise LedgerFileError(FileFault.ALREADY_THERE, path=path)
+    if not named:
         new.rename(path)
     sync_folder(path.absolute().parent)

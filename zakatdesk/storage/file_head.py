@@ -34,14 +34,19 @@ class FileHead:
     undo: int = 0
 
 
-def read_head(connection: Connection) -> FileHead:
+def read_head(connection: Connection, path: Path) -> FileHead:
     """Where the file stands.
 
     Raises:
-        ValueError: The row is not one that this program wrote.
+        LedgerFileError: `DAMAGED`: the row is not one that this program wrote.
     """
-    row = connection.execute(select(ledger)).one()
-    return FileHead(row.uuid, row.last_seq, int(row.digest, 16), row.head, bytes(row.head_hash), row.undo_head)
+    row = connection.execute(select(ledger)).first()
+    try:
+        if row is not None:
+            return FileHead(row.uuid, row.last_seq, int(row.digest, 16), row.head, bytes(row.head_hash), row.undo_head)
+    except ValueError:
+        pass
+    raise LedgerFileError(FileFault.DAMAGED, path=path)
 
 
 def make_head(connection: Connection, head: FileHead, *, made_at: str, made_by: str) -> None:
@@ -57,7 +62,7 @@ def confirm_head(connection: Connection, head: FileHead, path: Path) -> None:
     Raises:
         LedgerFileError: `CHANGED_ELSEWHERE`.
     """
-    if read_head(connection) != head:
+    if read_head(connection, path) != head:
         raise LedgerFileError(FileFault.CHANGED_ELSEWHERE, path=path)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from typing import Any
 
 
@@ -22,7 +21,7 @@ def from_json(text: str | bytes) -> Any:  # noqa: ANN401 - JSON may be anything
     Raises:
         ValueError: It is not such a text.
     """
-    return json.loads(text, parse_float=Decimal, parse_constant=_refused)
+    return json.loads(text, parse_float=_refused, parse_constant=_refused)
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode

@@ -60,6 +60,24 @@ def write_private(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
+def give_name(file: Path, name: Path) -> bool:
+    """Give a file a second name that nothing has yet.
+
+    Returns:
+        Whether the place knows second names; a stick, for one, does not.
+
+    Raises:
+        FileExistsError: Something has that name.
+    """
+    try:
+        name.hardlink_to(file)
+    except FileExistsError:
+        raise
+    except OSError:
+        return False
+    return True
+
+
 def sync_folder(folder: Path) -> None:
     """Bring the names in a folder safely onto the disk, where the system can."""
     with suppress(OSError):

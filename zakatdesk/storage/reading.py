@@ -17,6 +17,9 @@ from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.file_head import FileHead, read_head
 from zakatdesk.storage.header import check_header
 
+UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, DomainError)
+"""What reading a row may raise that this program did not write."""
+
 
 def read_ledger(connection: Connection, path: Path) -> tuple[FileHead, Ledger]:
     """All facts of a file, and where it stands.
@@ -26,10 +29,10 @@ def read_ledger(connection: Connection, path: Path) -> tuple[FileHead, Ledger]:
     """
     with many_new_objects():
         try:
-            head = read_head(connection)
+            head = read_head(connection, path)
             facts, digest = read_facts(connection)
             found = Ledger.of(facts)
-        except (ValueError, KeyError, TypeError, DomainError):
+        except UNREADABLE:
             raise LedgerFileError(FileFault.DAMAGED, path=path) from None
     if digest != head.digest:
         raise LedgerFileError(FileFault.CHANGED_OUTSIDE, path=path)

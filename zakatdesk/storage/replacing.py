@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from itertools import count
@@ -11,18 +12,19 @@ from pathlib import Path
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.storage.connection import connect, pragma
 from zakatdesk.storage.faults import as_file_errors
-from zakatdesk.storage.private_files import sync_folder
+from zakatdesk.storage.private_files import give_name, sync_folder
 
 _BESIDE = ("-journal", "-wal", "-shm")
 
 
-def replace_file(new: Path, path: Path, now: datetime) -> Path | None:
+def replace_file(new: Path, path: Path, now: datetime, link: Callable[[Path, Path], bool] = give_name) -> Path | None:
     """Let a finished file take a ledger's name; what had it before is kept under another one.
 
     Args:
         new: In the same folder.
         path: The ledger; its lock is held.
         now: For the other name.
+        link: What gives a file a second name.
 
     Returns:
         The other name; none when nothing was there.
@@ -36,7 +38,7 @@ def replace_file(new: Path, path: Path, now: datetime) -> Path | None:
     if path.exists():
         _settle(path)
         aside = _free_name(path, now)
-        _keep_aside(path, aside)
+        _keep_aside(path, aside, link)
     new.replace(path)
     sync_folder(path.absolute().parent)
     return aside
@@ -58,11 +60,9 @@ def _free_name(path: Path, now: datetime) -> Path:
     return next(name for name in names if not name.exists())
 
 
-def _keep_aside(path: Path, aside: Path) -> None:
+def _keep_aside(path: Path, aside: Path, link: Callable[[Path, Path], bool]) -> None:
     """Give a file a second name; a journal that the database could not settle goes with it."""
-    try:
-        aside.hardlink_to(path)
-    except OSError:  # a place without links, such as a stick
+    if not link(path, aside):
         path.rename(aside)
     for ending in _BESIDE:
         beside = path.with_name(path.name + ending)

@@ -98,7 +98,7 @@ class SqliteLedgerFile:
         first, self._first = self._first, None
         if first is not None:
             with self._reading() as connection:
-                if read_head(connection) == self._head:
+                if read_head(connection, self._path) == self._head:
                     return first
         return self._read()
 
