@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>برنامج حر برخصة GNU العمومية العامة، الإصدار 3 أو أحدث.</translation>
+        <translation>برنامج حر برخصة GNU العمومية العامة، الإصدار الثالث أو أحدث.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: your ledger stays on this computer.</source>
