@@ -14,7 +14,7 @@ from tests.reference.lots import Holding
 from tests.reference.owed import Obligation, is_settled
 from tests.reference.pool import measure
 from tests.reference.prices import weights
-from tests.reference.tracks import State, names, state_of
+from tests.reference.tracks import State, state_of
 
 if TYPE_CHECKING:
     from tests.reference.lots import Receipt
@@ -113,12 +113,10 @@ def still_owed(owner: Owner, day: int) -> Fraction:
 
 def reaching_state(owner: Owner, day: int, more: Fraction = ZERO) -> State | None:
     """The money pool of the day, if it reaches nisab with what came in."""
-    for name in names(owner.rules(day)):
-        state = state_of(owner, day, name, owner.tracks.get(name), closing=False)
-        if state.reaches:
-            return state
-        if more and state.nisab is not None and state.zakat_class == "money" and state.amount + more >= state.nisab:
-            return state
+    state = state_of(owner, day, "main", owner.tracks.get("main"), closing=False)
+    together = state.amount + more if state.zakat_class == "money" else ZERO
+    if state.reaches or (more and state.nisab is not None and together >= state.nisab):
+        return state
     return None
 
 

@@ -119,6 +119,7 @@ def owe(owner: Owner, track: Track, state: State, day: int, name: str, component
         base * rate,
     )
     settle_metal(owner, owed, state, day)
+    needs_prices(owed, state)
     owed.to_dispose = to_dispose(owner, day)
     owed.holdings = told(state, rules, name, component)
     owed.early = track.early or state.early
@@ -154,6 +155,13 @@ def settle_metal(owner: Owner, owed: Obligation, state: State, day: int) -> None
     elif rules["JOIN_METALS"] == "BY_PARTS":
         grams = {f"{metal}_g": state.net.grams[metal] * owed.rate for metal in METALS}
         owed.kind = {name: number for name, number in grams.items() if number}
+
+
+def needs_prices(owed: Obligation, state: State) -> None:
+    """An amount due needs prices by its due day: what was only valued by a first price is incomplete."""
+    if not owed.is_metal and state.pool.early:
+        owed.exact = None
+        owed.missing = ["price"]
 
 
 def _worth_per_counted(state: State, metal: str) -> Fraction | None:

@@ -82,10 +82,10 @@ class Draft:
         self.entries.append(row | {"amount": amount} | ({"received": received} if received else {}))
 
 
-def without_30(row: Json) -> Json:
-    """The row with a civil date in place of a 30th, which a corrected month may not have."""
+def without_last_days(row: Json) -> Json:
+    """The row with a civil date in place of a 29th or 30th, which a corrected month may not have."""
     text = row["on"]
-    if not text.endswith("-30 AH"):
+    if not text.endswith(("-29 AH", "-30 AH")):
         return row
     return row | {"on": date.fromordinal(CALENDAR.ordinal(read_day(text))).isoformat()}
 

@@ -18,7 +18,7 @@ from tests.reference.drafts import (
     money,
     stated,
     times,
-    without_30,
+    without_last_days,
 )
 from zakatdesk.domain.calendar import read_day
 
@@ -44,7 +44,8 @@ def make(seed: int, about: tuple[str, ...] = WIDE) -> tuple[Json, str]:
     draft = Draft(rng, first, last, [{"id": "amina", "name": "Amina", "currency": CURRENCY}])
     draft.person["policies"] = _policies(draft)
     _person(draft)
-    _holdings(draft, [topic for topic in about if topic == "money" or rng.random() < 0.35])
+    apart = "" if rng.random() < 0.15 else "money"
+    _holdings(draft, [topic for topic in about if topic == apart or rng.random() < 0.35] or list(about[:1]))
     _prices(draft)
     _payments(draft)
     as_of = last if rng.random() < 0.7 else rng.randint(first + 300, last)
@@ -60,7 +61,7 @@ def make(seed: int, about: tuple[str, ...] = WIDE) -> tuple[Json, str]:
     if rng.random() < 0.1:
         ledger["calendar"] = {"corrections": [_correction(draft)]}
         for rows in (draft.entries, draft.payments):
-            rows[:] = [without_30(row) for row in rows]
+            rows[:] = [without_last_days(row) for row in rows]
     return ledger, date.fromordinal(as_of).isoformat()
 
 

@@ -66,6 +66,7 @@ def _run_span(owner: Owner, name: str, day: int) -> None:
         state = tracks.state_of(owner, day, name, track, closing=True)
         items = [item for item in state.pool.items if item.metal in tracks.metals_of(name, rules)]
     span.zakat_class = state.zakat_class
+    tracks.log(owner, name, state, day)
     _break(owner, span, state, items, day, ends_only=ends_only)
     if state.reaches and not span.running:
         span.running, span.since = True, day
@@ -217,6 +218,7 @@ def _owe(owner: Owner, state: State, closing: list[Item], left: dict[int, Fracti
         state.zakat_class, "lots", start, day, state.unit, base, state.nisab, state.off, rate, base * rate
     )
     closings.settle_metal(owner, owed, state, day)
+    closings.needs_prices(owed, state)
     if rules["JOIN_METALS"] == "BY_PARTS" and not owed.is_metal:
         grams = {m: sum((i.counted * i.based * left[id(i)] for i in closing if i.metal == m), ZERO) for m in METALS}
         owed.kind = {f"{metal}_g": number * rate for metal, number in grams.items() if number}

@@ -75,7 +75,6 @@ class Credit:
     source: Holding | None = None
     lots: list[Lot] = field(default_factory=list)
     overpaid: bool = False
-    whole: Fraction = ZERO
 
     def parts(self) -> list[tuple[Lot, Fraction]]:
         """The lots it came from, and how much of each is left, in its own unit."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tests.reference.world import Owner
 
 ZERO = Fraction(0)
+NEAR = 3
 
 
 def apply(owner: Owner, payment: Payment, day: int) -> None:
@@ -55,21 +56,21 @@ def _settle(
     owner: Owner, payment: Payment, kind: str, amount: Fraction, day: int, source: Holding | None, lots: list[Lot]
 ) -> None:
     zakat_class = payment.target.get("class") if payment.target else None
-    targets = _targets(owner, payment, kind, zakat_class, day)
-    due_before = bool(targets)
+    owing = _owing(owner, kind, zakat_class, day)
     left = amount
-    for owed in targets:
+    for owed in _named(owing, payment.target_due):
         left -= give(owner, owed, kind, left, day)
+    settled = left < amount
     if left < least_credit(owner, kind) or not left:
         return
     rules = owner.rules(day)
-    if due_before and rules["TAJIL_EXCESS"] == "VOLUNTARY":
+    if settled and rules["TAJIL_EXCESS"] == "VOLUNTARY":
         owner.problem("PAYMENT_VOLUNTARY", zakat_class or "")
         return
-    if not due_before and not _hawl_runs(owner, zakat_class, kind):
+    if not owing and not _hawl_runs(owner, zakat_class, kind):
         owner.problem("PAYMENT_VOLUNTARY", zakat_class or "")
         return
-    credit = Credit(zakat_class, kind, left, day, source, lots, overpaid=due_before, whole=amount)
+    credit = Credit(zakat_class, kind, left, day, source, lots, overpaid=settled)
     owner.credits.append(credit)
 
 
@@ -77,8 +78,8 @@ def least_credit(owner: Owner, kind: str) -> Fraction:
     return owner.step if kind == "money" else Fraction(1, 1000)
 
 
-def _targets(owner: Owner, payment: Payment, kind: str, zakat_class: str | None, day: int) -> list[Obligation]:
-    """What a payment may settle, in order."""
+def _owing(owner: Owner, kind: str, zakat_class: str | None, day: int) -> list[Obligation]:
+    """What a payment of this kind may settle, in order."""
     owing = pending(owner.obligations, owner.step, day)
     if kind == "money":
         owing = [owed for owed in owing if takes_money(owed, zakat_class)]
@@ -87,13 +88,15 @@ def _targets(owner: Owner, payment: Payment, kind: str, zakat_class: str | None,
         owing = [owed for owed in owing if owed_in_kind(owed, kind)]
         if zakat_class is not None:
             owing = [owed for owed in owing if owed.zakat_class == zakat_class]
-    if payment.target_due is None:
+    return owing
+
+
+def _named(owing: list[Obligation], named: int | None) -> list[Obligation]:
+    """Those of the due day that a payment names: of exactly that day, else of the nearest within three days."""
+    if named is None:
         return owing
-    exactly = [owed for owed in owing if owed.due == payment.target_due]
-    if exactly:
-        return exactly
-    near = sorted({owed.due for owed in owing if abs(owed.due - payment.target_due) <= 3})
-    best = min(near, key=lambda due: (abs(due - payment.target_due), due), default=None)  # type: ignore[operator]
+    near = [owed.due for owed in owing if abs(owed.due - named) <= NEAR]
+    best = min(near, key=lambda due: (abs(due - named), due), default=None)
     return [owed for owed in owing if owed.due == best]
 
 
