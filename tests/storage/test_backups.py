@@ -65,12 +65,12 @@ def test_a_backup_is_the_ledger_and_private(backups: FolderBackups, file: Sqlite
     assert [(row.path, row.number, row.closed_year) for row in backups.listing(file)] == [(backup.path, 1, False)]
     assert stat.S_IMODE(backup.path.stat().st_mode) == 0o600
     assert stat.S_IMODE(backup.path.parent.stat().st_mode) == 0o700
-    assert sorted(listing(backup.path.parent)) == [backup.path.name]
+    assert sorted(listing(backup.path.parent)) == [backup.path.name, "made-of.txt"]
     copy = opened(backup.path, read_only=True)
     assert copy.load() == file.load()
     assert copy.broken_history() is None
     copy.close()
-    assert sorted(listing(backup.path.parent)) == [backup.path.name]
+    assert sorted(listing(backup.path.parent)) == [backup.path.name, "made-of.txt"]
 
 
 def test_nothing_new_needs_no_new_backup(backups: FolderBackups, file: SqliteLedgerFile) -> None:
@@ -111,7 +111,9 @@ def test_a_ledger_that_does_not_verify_lets_nothing_go(
         backups.back_up(file)
     assert caught.value.fault is FileFault.CHANGED_OUTSIDE
     assert backups.listing(file) == before
-    assert sorted(path.name for path in before[0].path.parent.iterdir()) == sorted(row.path.name for row in before)
+    assert sorted(path.name for path in before[0].path.parent.iterdir()) == sorted(
+        [*(row.path.name for row in before), "made-of.txt"]
+    )
 
 
 def test_other_files_in_the_folder_are_left_alone(backups: FolderBackups, file: SqliteLedgerFile) -> None:
@@ -226,3 +228,32 @@ def test_the_connection_to_a_backup_writes_nothing(backups: FolderBackups, file:
     engine = connect(backup.path, "ro", read_only=True)
     assert pragma(engine, "PRAGMA query_only") == [(1,)]
     engine.dispose()
+
+
+def test_a_copy_on_a_stick(backups: FolderBackups, file: SqliteLedgerFile, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for number in range(5):
+        add_one(file, f"e{number}")
+        backups.back_up_to(file, stick)
+    assert len(listing(stick)) == 5
+    assert min(listing(stick)).startswith("family-000002-")
+    with pytest.raises(LedgerFileError) as caught:
+        backups.back_up_to(file, stick / "no")
+    assert caught.value.fault is FileFault.NOT_FOUND
+
+
+def test_backups_are_found_when_the_ledger_cannot_be_opened(
+    backups: FolderBackups, file: SqliteLedgerFile, path: Path, tmp_path: Path
+) -> None:
+    backup = backups.back_up(file)
+    file.close()
+    path.unlink()
+    assert backups.listing_of(path) == (backup,)
+    assert backups.listing_of(tmp_path / "other.zakat") == ()
+    link = tmp_path / "link"
+    link.symlink_to(path.parent, target_is_directory=True)
+    assert backups.listing_of(link / path.name) == (backup,)
+    (backup.path.parent / "made-of.txt").unlink()
+    (backup.path.parent / "made-of.txt").mkdir()
+    assert backups.listing_of(path) == ()

@@ -38,8 +38,18 @@ class Backups(Protocol):
             LedgerFileError: No copy was made, and no old one let go.
         """
 
+    def back_up_to(self, file: LedgerFile, folder: Path) -> Backup:
+        """Make a verified copy in another folder, such as one on a stick; nothing there is let go.
+
+        Raises:
+            LedgerFileError: No copy was made.
+        """
+
     def listing(self, file: LedgerFile) -> Sequence[Backup]:
         """The copies of a ledger, newest first."""
+
+    def listing_of(self, path: Path) -> Sequence[Backup]:
+        """The copies made of what lay at a path, newest first, for when that cannot be opened any more."""
 
     def restore(self, backup: Path, to: Path) -> Path | None:
         """Bring a copy back, after checking all of it.

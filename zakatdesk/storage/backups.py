@@ -15,7 +15,7 @@ from zakatdesk.storage.connection import connect
 from zakatdesk.storage.copying import copy_database, new_file_for
 from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.ledger_lock import LedgerLock, take_lock
-from zakatdesk.storage.private_files import make_private_folder
+from zakatdesk.storage.private_files import make_private_folder, write_private
 from zakatdesk.storage.reading import verified
 from zakatdesk.storage.replacing import replace_file
 from zakatdesk.storage.restore_notes import note_restore
@@ -24,6 +24,7 @@ from zakatdesk.storage.sqlite_ledger_file import Writer
 
 SUFFIX = ".zakat"
 _NAME = re.compile(r"(?P<number>[0-9]{6,15})-(?P<at>[0-9]{8}T[0-9]{6})Z(?P<year>-year)?\.zakat", re.ASCII)
+_ORIGIN = "made-of.txt"
 _STAMP = "%Y%m%dT%H%M%S"
 
 
@@ -45,16 +46,32 @@ class FolderBackups:
         there = self.listing(file)
         if there and there[0].number == file.mark.number and there[0].closed_year >= closed_year:
             return there[0]
-        folder = self._folder_of(file)
+        folder = self._folder / file.mark.ledger
         with as_file_errors(folder, saving=True):
             make_private_folder(folder)
-        made = self._copy(file, folder, closed_year=closed_year)
+            write_private(folder / _ORIGIN, str(file.path.resolve()).encode(errors="surrogateescape"))
+        made = self._copy(file, folder, "", closed_year=closed_year)
         self._let_go(self.listing(file), made)
         return made
 
+    def back_up_to(self, file: LedgerFile, folder: Path) -> Backup:
+        """Make a verified copy in another folder."""
+        return self._copy(file, folder, f"{file.path.stem}-")
+
     def listing(self, file: LedgerFile) -> Sequence[Backup]:
         """The copies of a ledger, newest first."""
-        return listed(self._folder_of(file))
+        return listed(self._folder / file.mark.ledger)
+
+    def listing_of(self, path: Path) -> Sequence[Backup]:
+        """The copies made of what lay at a path, newest first."""
+        origin = str(path.resolve()).encode(errors="surrogateescape")
+        found = [
+            backup
+            for note in self._folder.glob(f"*/{_ORIGIN}")
+            if _says(note, origin)
+            for backup in listed(note.parent)
+        ]
+        return tuple(sorted(found, key=_newest_last, reverse=True))
 
     def restore(self, backup: Path, to: Path) -> Path | None:
         """Bring a copy back, after checking all of it."""
@@ -73,13 +90,10 @@ class FolderBackups:
                 raise LedgerFileError(FileFault.DAMAGED, path=backup)
             return _put_in_place(new, to, now)
 
-    def _folder_of(self, file: LedgerFile) -> Path:
-        return self._folder / file.mark.ledger
-
-    def _copy(self, file: LedgerFile, folder: Path, *, closed_year: bool) -> Backup:
+    def _copy(self, file: LedgerFile, folder: Path, prefix: str, *, closed_year: bool = False) -> Backup:
         at = self._writer.now().astimezone(UTC).replace(microsecond=0)
         number = file.mark.number
-        name = f"{number:06}-{at.strftime(_STAMP)}Z{'-year' if closed_year else ''}{SUFFIX}"
+        name = f"{prefix}{number:06}-{at.strftime(_STAMP)}Z{'-year' if closed_year else ''}{SUFFIX}"
         file.save_copy(folder / name)
         return Backup(folder / name, number, at, closed_year)
 
@@ -107,7 +121,18 @@ def listed(folder: Path) -> Sequence[Backup]:
         for path, name in found
         if name is not None and _is_instant(name["at"])
     ]
-    return tuple(sorted(backups, key=lambda backup: (backup.number, backup.at), reverse=True))
+    return tuple(sorted(backups, key=_newest_last, reverse=True))
+
+
+def _newest_last(backup: Backup) -> tuple[int, datetime]:
+    return backup.number, backup.at
+
+
+def _says(note: Path, origin: bytes) -> bool:
+    try:
+        return note.read_bytes() == origin
+    except OSError:
+        return False
 
 
 def _is_instant(text: str) -> bool:
