@@ -39,7 +39,9 @@ def open_desk(dressed: QApplication, qtbot: QtBot, outside: Services, answers: A
     """Opens windows: in a language, with a ledger, or as at the first start."""
     desks: list[Desk] = []
 
-    def opened(path: Path | None = None, language: str = "en") -> Desk:
+    own = outside
+
+    def opened(path: Path | None = None, language: str = "en", outside: Services = own) -> Desk:
         desk = raise_desk(dressed, outside, language, answers)
         desks.append(desk)
         desk.start(path)

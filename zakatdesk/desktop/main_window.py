@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("zakatdesk")
-        self.resize(1180, 760)
+        self.resize(1280, 800)
         self.setMinimumSize(820, 540)
         self._painted = False
         self._pages: dict[str, QWidget] = {}
@@ -149,6 +149,11 @@ class MainWindow(QMainWindow):
         """The name of the page that is chosen."""
         chosen = self.sidebar.currentRow()
         return PAGES[chosen] if chosen >= 0 else "home"
+
+    @property
+    def banner(self) -> Banner | None:
+        """The banner above every page, if there is one."""
+        return self._banner
 
     def show_banner(self, banner: Banner | None) -> None:
         """Put a banner above every page, or take it away."""

@@ -115,6 +115,7 @@ class RowView(QTreeView):
         first = self.rows.index(0, 0)
         height = self.sizeHintForIndex(first).height() if first.isValid() else ROW_HEIGHT
         header = 0 if self.isHeaderHidden() else self.header().sizeHint().height()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(header + min(count, most) * height + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

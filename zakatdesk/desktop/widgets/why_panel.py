@@ -27,7 +27,7 @@ from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import Size, label, set_tip
 from zakatdesk.fiqh.trail import Step, Trail
 
-WIDTH = 400
+WIDTH = 380
 PADDING = 6
 
 
