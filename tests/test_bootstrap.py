@@ -89,6 +89,22 @@ def test_every_verb_by_the_real_command(form: Path) -> None:
     assert json.loads(out.read_text("utf-8"))["entries"][-1]["amount"] == "7.00"
 
 
+def test_the_open_form_may_come_through_a_pipe(form: Path) -> None:
+    done = call("assess", "/dev/stdin", "--as-of", "2025-01-31", "--format", "json", source=form.read_bytes())
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["as_of"] == "2025-01-31"
+
+
+@pytest.mark.parametrize("text", ["", "not JSON", "[", '{"format": "zakatdesk"}', "[" * 100_000, '{"a": 1, "a": 2}'])
+def test_a_text_that_is_no_ledger_is_refused_by_the_real_command(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "ledger.json"
+    path.write_text(text, "utf-8")
+    done = call("assess", path, "--as-of", "2025-01-31", "--format", "json")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.count(b"\n") == 1
+    assert b"Traceback" not in done.stderr
+
+
 def test_arabic_goes_out_as_utf_8_whatever_the_locale(form: Path) -> None:
     done = call("assess", form, "--language", "ar", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
     assert done.returncode == 0

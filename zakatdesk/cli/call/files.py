@@ -23,8 +23,9 @@ def load(services: Services, path: Path) -> Ledger:
         LedgerFileError: The file cannot be read.
         DomainError: The open form in it is refused, with the place.
     """
-    if is_open_form(path):
-        return read_ledger(read_bytes(path))
+    text = _open_form(path)
+    if text is not None:
+        return read_ledger(text)
     file = services.open_ledger(path, read_only=True)
     try:
         return file.load()
@@ -32,8 +33,10 @@ def load(services: Services, path: Path) -> Ledger:
         file.close()
 
 
-def is_open_form(path: Path) -> bool:
-    """Whether a file is read as the open form: it is called so, or begins with a brace.
+def _open_form(path: Path) -> bytes | None:
+    """The text of a file that is called the open form, or begins with a brace; none of any other.
+
+    It is read in one go, so that it may also come through a pipe.
 
     Raises:
         LedgerFileError: `NOT_FOUND`, `NOT_A_LEDGER`, `CANNOT_READ`.
@@ -41,11 +44,10 @@ def is_open_form(path: Path) -> bool:
     try:
         with path.open("rb") as file:
             first = file.read(_FIRST_BYTES)
+            called = path.suffix.lower() == ".json" or first.removeprefix(_BOM).lstrip().startswith(b"{")
+            return first + file.read() if called and not first.startswith(_DATABASE) else None
     except OSError as failed:
         raise fault_of(failed, path) from None
-    if first.startswith(_DATABASE):
-        return False
-    return path.suffix.lower() == ".json" or first.removeprefix(_BOM).lstrip().startswith(b"{")
 
 
 def read_bytes(path: Path) -> bytes:
