@@ -107,6 +107,8 @@ class HijriCalendar:
 
     def _hijri_ordinal(self, day: HijriDate) -> int:
         year, month, number = day
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise DomainError("DAY_OUT_OF_RANGE", day=day_text(day))
         if not 1 <= number <= self.month_length(year, month):
             raise DomainError("DAY_NOT_IN_MONTH", day=day_text(day))
         return self._starts[_index(year, month)] + number - 1

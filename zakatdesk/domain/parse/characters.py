@@ -41,19 +41,29 @@ def visible(text: str) -> str:
     return "".join(letter if letter.isprintable() else f"U+{ord(letter):04X}" for letter in text[:SHOWN])
 
 
-_LETTERS = str.maketrans(
-    {"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": None, "ʻ": None, "ʿ": None, "ʾ": None, "'": None}
-)
+_INSIDE_WORDS = frozenset("'ʻʿʾـ")
+"""Apostrophes and the stretching stroke: they stand inside words and mean no other word."""
+
+_LETTERS = str.maketrans({"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه"})
+
+
+def bare(text: str) -> str:
+    """A text without case, accents, vowel signs, hamzas and apostrophes; what is no letter stays as it is."""
+    found: list[str] = []
+    for character in text.casefold():
+        # Only letters are taken apart: a superscript must not become a digit.
+        parts = unicodedata.normalize("NFKD", character) if character.isalpha() else character
+        found.extend(part for part in parts if not unicodedata.combining(part) and part not in _INSIDE_WORDS)
+    return "".join(found)
 
 
 def fold(word: str) -> str:
-    """A word as it is compared with a table: without case, accents, vowel signs, hamzas and doubled Latin letters.
+    """A word as it is compared with a table: bare, in one spelling of Arabic, without doubled Latin letters.
 
     So `Sya'bān` is `syaban`, `Muharram` and `Muharam` are one, and `أيّار` is `ايار`. A word of one or two letters keeps
     both, for `II` is not `I`.
     """
-    letters = unicodedata.normalize("NFKD", word.casefold()).translate(_LETTERS)
-    letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    letters = bare(word).translate(_LETTERS)
     if len(letters) <= len("ii"):
         return letters
     return "".join(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -13,13 +12,16 @@ from zakatdesk.domain import month_names
 from zakatdesk.domain.calendar import MONTHS, HijriCalendar, stated_day
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError
-from zakatdesk.domain.parse.characters import SHOWN, fold, plain, visible
+from zakatdesk.domain.parse.characters import bare, fold, plain, visible
 
 HIJRI_YEARS = range(1300, 1601)
 """Years that are Hijri; not all of them lie in the table."""
 
 CIVIL_YEARS = range(1900, 2201)
 """Years that are Gregorian."""
+
+LONGEST = 100
+"""Characters of one field."""
 
 _YEAR_DIGITS = 4
 _DAY_DIGITS = 2
@@ -78,17 +80,14 @@ def read_typed_day(text: str, calendar: HijriCalendar, today: int) -> TypedDay:
     if not typed:
         raise DomainError("DAY_EMPTY")
     moved = _moved(typed)
-    day = _stated(_parts(typed)) if moved is None else date.fromordinal(today + moved)
+    day = _stated(_parts(typed), typed) if moved is None else date.fromordinal(today + moved)
     return TypedDay(day, calendar.ordinal(day))
 
 
 def _prepared(text: str) -> str:
-    """The text in plain characters, without the signs inside words that `fold` leaves out too."""
-    letters = unicodedata.normalize("NFKD", plain(text[: 10 * SHOWN]).casefold())
-    kept = "".join(letter for letter in letters if not unicodedata.combining(letter) and letter not in "'ʻʿʾـ")
-    if len(kept) > SHOWN or len(text) > 10 * SHOWN:
+    if len(text) > LONGEST:
         raise DomainError("DAY_UNREADABLE", part=visible(text))
-    return kept.strip()
+    return bare(plain(text)).strip()
 
 
 def _moved(typed: str) -> int | None:
@@ -113,90 +112,93 @@ def _parts(typed: str) -> list[_Part]:
             continue
         if not _SEPARATOR.fullmatch(between) or (between and not parts):
             raise DomainError("DAY_UNREADABLE", part=visible(between.strip()))
-        parts.append(found[0] if found.lastgroup == "number" else _named(found[0]))
+        is_last = found.end() == len(typed)
+        parts.append(_number(found[0]) if found.lastgroup == "number" else _named(found[0], is_last=is_last))
         between = ""
+    if not _SEPARATOR.fullmatch(between) or not parts:
+        raise DomainError("DAY_UNREADABLE", part=visible(between.strip()))
     if between.strip(" ."):
-        raise DomainError(
-            "DAY_UNFINISHED" if _SEPARATOR.fullmatch(between) else "DAY_UNREADABLE", part=visible(between)
-        )
-    if not parts:
-        raise DomainError("DAY_UNREADABLE", part=visible(typed))
+        raise DomainError("DAY_UNFINISHED")
     return parts
 
 
-def _named(words: str) -> _Month | _Mark:
-    """The month or the mark with this name."""
-    found = _names().get(_key(words))
+def _number(digits: str) -> str:
+    if len(digits) > _YEAR_DIGITS:
+        raise DomainError("DAY_UNREADABLE", part=visible(digits))
+    return digits
+
+
+def _named(words: str, *, is_last: bool) -> _Month | _Mark:
+    """The month or the mark with this name; the last word may still be on its way."""
+    key = _key(words)
+    found = _names().get(key)
     if found is None:
-        raise DomainError("DAY_UNREADABLE", part=visible(words))
+        begun = is_last and any(name.startswith(key) for name in _names())
+        raise DomainError("DAY_UNFINISHED") if begun else DomainError("DAY_UNREADABLE", part=visible(words))
     return found
 
 
-def _stated(parts: list[_Part]) -> StatedDay:
+def _stated(parts: Sequence[_Part], typed: str) -> StatedDay:
     """The day that the parts name."""
-    *date_parts, mark = parts if isinstance(parts[-1], _Mark) else [*parts, None]
-    numbers = [part for part in date_parts if isinstance(part, str)]
-    months = [part for part in date_parts if isinstance(part, _Month)]
-    if any(isinstance(part, _Mark) for part in date_parts) or len(months) > 1 or len(date_parts) > len(("y", "m", "d")):
-        raise DomainError("DAY_UNREADABLE", part=visible(" ".join(numbers)))
-    if len(date_parts) < len(("y", "m", "d")) or date_parts.index(numbers[-1]) == 0:
+    shape = "".join(_SHAPES[type(part)] for part in parts)
+    if shape in _BEGUN:
         raise DomainError("DAY_UNFINISHED")
-    year, others = _year(numbers)
+    if shape.removesuffix("k") not in _WHOLE:
+        raise DomainError("DAY_UNREADABLE", part=visible(typed))
+    numbers = [part for part in parts if isinstance(part, str)]
+    year, day, *counted = _year_first(numbers)
     hijri = year in HIJRI_YEARS
-    if any(said.hijri != hijri for said in (*months, mark) if isinstance(said, _Month | _Mark)):
-        raise DomainError("DAY_CALENDARS_MIXED", year=year)
-    if months:
-        return stated_day(year, months[0].month, int(others[0]), hijri=hijri)
-    return _counted(year, numbers, others, hijri=hijri)
-
-
-def _year(numbers: list[str]) -> tuple[int, list[str]]:
-    """The year, which has four digits, and the other numbers."""
-    years = [number for number in numbers if len(number) == _YEAR_DIGITS]
-    others = [number for number in numbers if len(number) <= _DAY_DIGITS]
-    if len(years) + len(others) < len(numbers) or len(years) > 1:
-        raise DomainError("DAY_UNREADABLE", part=visible(" ".join(numbers)))
-    if not years:
-        raise DomainError("DAY_YEAR_SHORT")
-    year = int(years[0])
-    if year not in HIJRI_YEARS and year not in CIVIL_YEARS:
+    if not hijri and year not in CIVIL_YEARS:
         raise DomainError("DAY_YEAR_UNKNOWN", year=year)
-    return year, others
-
-
-def _counted(year: int, numbers: list[str], others: list[str], *, hijri: bool) -> StatedDay:
-    """The day of three numbers: year, month and day, or day, month and year."""
-    if len(numbers[1]) == _YEAR_DIGITS:
-        raise DomainError("DAY_UNREADABLE", part=visible(" ".join(numbers)))
-    year_first = len(numbers[0]) == _YEAR_DIGITS
-    month, day = (int(number) for number in (others if year_first else reversed(others)))
-    if month > MONTHS >= day:
-        raise DomainError("DAY_MONTH_FIRST", month=month)
+    if any(part.hijri != hijri for part in parts if not isinstance(part, str)):
+        raise DomainError("DAY_CALENDARS_MIXED", year=year)
+    named = [part.month for part in parts if isinstance(part, _Month)]
+    if named:
+        return stated_day(year, named[0], day, hijri=hijri)
+    month = counted[0]
+    if len(numbers[0]) == _YEAR_DIGITS:
+        day, month = month, day
+    elif day <= MONTHS < month:
+        raise DomainError("DAY_MONTH_FIRST", day=month, month=day)
     return stated_day(year, month, day, hijri=hijri)
 
 
-def _key(word: str) -> str:
-    """A name as it is looked up: each of its words folded, for `Rabi II` is not `Rabi I`, and put together."""
-    return "".join(fold(part) for part in re.split(r"[-. ]", word))
+def _year_first(numbers: Sequence[str]) -> list[int]:
+    """The numbers of a date with its year in front: the one with four digits, at either end."""
+    ordered = numbers if len(numbers[0]) >= len(numbers[-1]) else [numbers[-1], *numbers[:-1]]
+    year, *others = ordered
+    for number in others:
+        if len(number) > _DAY_DIGITS:
+            raise DomainError("DAY_UNREADABLE", part=visible(number))
+    if len(year) != _YEAR_DIGITS:
+        raise DomainError("DAY_YEAR_SHORT", part=visible(year))
+    return [int(number) for number in ordered]
 
 
+_SHAPES: Mapping[type[_Part], str] = {str: "n", _Month: "m", _Mark: "k"}
+_WHOLE = frozenset({"nnn", "nmn", "mnn"})
+_BEGUN = frozenset({"n", "nn", "nm", "m", "mn", "nk", "nnk"})
+"""Numbers (n), names (m) and marks (k): what is a date, perhaps with a mark after it, and what is none yet."""
+
+
+def _key(words: str) -> str:
+    """A name as it is compared: its words folded and joined."""
+    return "".join(fold(word) for word in re.split(r"[-. ]+", words))
+
+
+@cache
 def _keys(names: str) -> frozenset[str]:
-    """The keys of names that are separated by commas and a bar."""
-    return frozenset(_key(name) for name in re.split(r"[,|]", names))
+    """The keys of names with commas, or the bar, between them."""
+    return frozenset(_key(name.strip()) for name in re.split(r"[,|]", names))
 
 
 @cache
 def _names() -> Mapping[str, _Month | _Mark]:
-    """Every name of a month and every mark of a calendar."""
+    """Months and marks by the key of each name."""
     found: dict[str, _Month | _Mark] = {}
-    for hijri, months, marks in (
-        (True, month_names.HIJRI_MONTHS, month_names.HIJRI_MARKS),
-        (False, month_names.CIVIL_MONTHS, month_names.CIVIL_MARKS),
-    ):
-        found.update(_meanings((_Month(hijri, month), names) for month, names in enumerate(months, 1)))
-        found.update(_meanings([(_Mark(hijri), marks)]))
+    for hijri, months in ((True, month_names.HIJRI_MONTHS), (False, month_names.CIVIL_MONTHS)):
+        for month, names in enumerate(months, start=1):
+            found.update(dict.fromkeys(_keys(names), _Month(hijri, month)))
+    found.update(dict.fromkeys(_keys(month_names.HIJRI_MARKS), _Mark(hijri=True)))
+    found.update(dict.fromkeys(_keys(month_names.CIVIL_MARKS), _Mark(hijri=False)))
     return found
-
-
-def _meanings(rows: Iterable[tuple[_Month | _Mark, str]]) -> Mapping[str, _Month | _Mark]:
-    return {key: meaning for meaning, names in rows for key in _keys(names)}
