@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 from typing import TypeVar
@@ -15,6 +15,7 @@ from zakatdesk.exchange.open_form.text import Refused
 
 T = TypeVar("T")
 _WHOLE_DIGITS = 9
+_MISSING = object()
 
 _day = lru_cache(maxsize=8192)(read_day)
 
@@ -73,21 +74,16 @@ class Fields:
         Raises:
             DomainError: `KEY_MISSING`, or why it may not stand anywhere.
         """
-        try:
-            value = self._left.pop(name)
-        except KeyError:
-            raise DomainError("KEY_MISSING", name, key=name) from None
-        if isinstance(value, Refused):
-            raise refusal(value, "").at(name)
+        value = self._left.pop(name, _MISSING)
+        if value is _MISSING or isinstance(value, Refused):
+            raise _unfit(name, value, "")
         return value
 
-    def text(self, name: str, default: str | None = None) -> str:
+    def text(self, name: str, default: object = _MISSING) -> str:
         """A text; the default where the key is missing."""
-        if default is not None and name not in self._left:
-            return default
-        value = self.take(name)
+        value = self._left.pop(name, default)
         if type(value) is not str:
-            raise DomainError("TEXT_EXPECTED", name)
+            raise _unfit(name, value, "TEXT_EXPECTED")
         return value
 
     def text_or_none(self, name: str) -> str | None:
@@ -96,16 +92,17 @@ class Fields:
 
     def flag(self, name: str, *, default: bool = False) -> bool:
         """True or false; the default where the key is missing."""
-        if name not in self._left:
-            return default
-        value = self.take(name)
+        value = self._left.pop(name, default)
         if not isinstance(value, bool):
-            raise DomainError("FLAG_EXPECTED", name)
+            raise _unfit(name, value, "FLAG_EXPECTED")
         return value
 
     def day(self, name: str) -> StatedDay:
         """A day of either calendar."""
-        return self._read(name, _day)
+        try:
+            return _day(self._figure(name))
+        except DomainError as refused:
+            raise _placed(refused, name) from None
 
     def day_or_none(self, name: str) -> StatedDay | None:
         """A day of either calendar; none where the key is missing."""
@@ -113,7 +110,10 @@ class Fields:
 
     def steps(self, name: str, places: int) -> int:
         """A plain decimal, as steps of 10**-places."""
-        return self._read(name, lambda text: read_steps(text, places))
+        try:
+            return read_steps(self._figure(name), places)
+        except DomainError as refused:
+            raise _placed(refused, name) from None
 
     def steps_or_none(self, name: str, places: int) -> int | None:
         """A plain decimal as steps; none where the key is missing."""
@@ -121,7 +121,10 @@ class Fields:
 
     def decimal(self, name: str, places: int = 12) -> Decimal:
         """A plain decimal."""
-        return self._read(name, lambda text: read_decimal(text, places))
+        try:
+            return read_decimal(self._figure(name), places)
+        except DomainError as refused:
+            raise _placed(refused, name) from None
 
     def whole(self, name: str) -> int:
         """A whole number from 0 on, written as a number or as text."""
@@ -176,12 +179,24 @@ class Fields:
                 raise refusal(value, "").at(name[:40])
             raise DomainError("KEY_UNKNOWN", name[:40], key=name[:40])
 
-    def _read(self, name: str, read: Callable[[str], T]) -> T:
-        value = self.take(name)
+    def _figure(self, name: str) -> str:
+        """The text of a number or day."""
+        value = self._left.pop(name, _MISSING)
         if type(value) is not str:
-            raise DomainError("NUMBER_NOT_TEXT" if type(value) is int else "TEXT_EXPECTED", name)
-        with Within(name):
-            return read(value)
+            raise _unfit(name, value, "NUMBER_NOT_TEXT" if type(value) is int else "TEXT_EXPECTED")
+        return value
+
+
+def _unfit(name: str, value: object, code: str) -> DomainError:
+    """Why a value may not stand under a key: it is missing, it may stand nowhere, or `code`."""
+    if value is _MISSING:
+        return DomainError("KEY_MISSING", name, key=name)
+    return refusal(value, code).at(name)
+
+
+def _placed(refused: DomainError, name: str) -> DomainError:
+    """A refusal with the key it belongs to."""
+    return refused if refused.where else refused.at(name)
 
 
 def refusal(value: object, code: str) -> DomainError:

@@ -119,29 +119,38 @@ def _read_all(rows: list[object], name: str, prefix: str, read: Callable[[object
     seen: set[str] = set()
     taken = {row["id"] for row in rows if isinstance(row, dict) and type(row.get("id")) is str}
     for place, row in enumerate(rows):
-        with Within(f"{name}[{place}]"):
-            fact = read(row, _free_id(f"{prefix}-{place + 1}", taken) if prefix else "")
-            if fact.id in seen:
-                raise DomainError("ID_TWICE", "id", id=fact.id[:64])
-            seen.add(fact.id)
-            facts.append(fact)
+        try:
+            fact = read(row, "" if not prefix or _has_id(row) else _free_id(f"{prefix}-{place + 1}", taken))
+            _refuse_twice(fact.id, seen)
+        except DomainError as refused:
+            raise refused.at(f"{name}[{place}]") from None
+        facts.append(fact)
     return facts
+
+
+def _has_id(row: object) -> bool:
+    return isinstance(row, dict) and "id" in row
+
+
+def _refuse_twice(fact_id: str, seen: set[str]) -> None:
+    if fact_id in seen:
+        raise DomainError("ID_TWICE", "id", id=fact_id[:64])
+    seen.add(fact_id)
 
 
 def _free_id(wanted: str, taken: set[str]) -> str:
     """The id, or the first with a number behind it that no row has."""
-    found = wanted
-    for number in count(2):
-        if found not in taken:
-            break
-        found = f"{wanted}-{number}"
-    return found
+    if wanted not in taken:
+        return wanted
+    return next(found for number in count(2) if (found := f"{wanted}-{number}") not in taken)
 
 
 def _check_all(name: str, facts: Iterable[F], check: Callable[[F], None]) -> None:
     for place, fact in enumerate(facts):
-        with Within(f"{name}[{place}]"):
+        try:
             check(fact)
+        except DomainError as refused:
+            raise refused.at(f"{name}[{place}]") from None
 
 
 def ledger_object(ledger: Ledger) -> dict[str, object]:
