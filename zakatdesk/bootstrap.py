@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 from uuid import uuid4
 
+from zakatdesk.bookkeeping.backups import Backups
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.services import Services
 from zakatdesk.cli.call.context import Console
@@ -75,6 +76,7 @@ def services(data_dir: Path | None) -> Services:
         new_id=_new_id,
         open_ledger=_open_ledger,
         create_ledger=_create_ledger,
+        backups=lambda: _backups(folder),
         settings=FileSettings(choices),
         data_dir=folder,
     )
@@ -96,6 +98,12 @@ def _create_ledger(path: Path, ledger: Ledger) -> LedgerFile:
     from zakatdesk.storage.opening import create_ledger  # noqa: PLC0415
 
     return create_ledger(path, ledger, writer=_writer(), new_id=_new_id)
+
+
+def _backups(folder: Path) -> Backups:
+    from zakatdesk.storage.backups import FolderBackups  # noqa: PLC0415
+
+    return FolderBackups(folder / "backups", _writer())
 
 
 def _writer() -> Writer:

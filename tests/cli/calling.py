@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -54,14 +54,7 @@ class Machine:
 
     def _services(self, data_dir: Path | None) -> Services:
         made = services(self.folder / "data" if data_dir is None else data_dir)
-        return Services(
-            today=lambda: self.today,
-            new_id=made.new_id,
-            open_ledger=made.open_ledger,
-            create_ledger=made.create_ledger,
-            settings=made.settings,
-            data_dir=made.data_dir,
-        )
+        return replace(made, today=lambda: self.today)
 
     def _open_window(self, _services: Services, _words: Words, path: Path | None) -> int:
         self.opened.append(path)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from zakatdesk.bookkeeping.backups import Backups
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.domain.ledger import Ledger
 
@@ -65,6 +66,7 @@ class Services:
     Attributes:
         today: The civil day, by the machine's clock.
         new_id: An id that no other fact has.
+        backups: The copies of ledgers on this machine, when they are asked for.
         data_dir: The folder for settings, backups and logs.
     """
 
@@ -72,5 +74,6 @@ class Services:
     new_id: Callable[[], str]
     open_ledger: OpenLedger
     create_ledger: CreateLedger
+    backups: Callable[[], Backups]
     settings: Settings
     data_dir: Path

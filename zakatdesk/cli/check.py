@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.cli.call.context import Context
 from zakatdesk.cli.call.days import AS_OF, as_of
 from zakatdesk.cli.call.files import load
@@ -16,18 +17,39 @@ from zakatdesk.exchange.open_form import ledger_object, ledger_of
 from zakatdesk.fiqh.assess import assess
 
 _SOUND = sentence("cli", "The check found nothing.")
+_HISTORY_BROKEN = sentence(
+    "cli", "Change {number} of the history is not as it was written; the figures do not depend on it."
+)
 _OF_PERSON = sentence("cli", "{person}: {problem}")
 
 
 def run(call: Call, context: Context) -> int:
     """Print a line for each finding. That the file itself is whole, opening it has shown."""
-    ledger = load(context.services, Path(call.argument("LEDGER")))
-    found = _of_the_facts(ledger, context) or _of_the_assessment(call, ledger, context)
+    path = Path(call.argument("LEDGER"))
+    ledger = load(context.services, path)
+    found = _of_the_history(path, context) + (
+        _of_the_facts(ledger, context) or _of_the_assessment(call, ledger, context)
+    )
     for line in found:
         context.console.show(line)
     if not found:
         context.tell(_SOUND)
     return FOUND_SOMETHING if found else DONE
+
+
+def _of_the_history(path: Path, context: Context) -> list[str]:
+    """The first change that is not as it was written; the open form has no history."""
+    try:
+        file = context.services.open_ledger(path, read_only=True)
+    except LedgerFileError as error:
+        if error.fault is FileFault.NOT_A_LEDGER:
+            return []
+        raise
+    try:
+        number = file.broken_history()
+    finally:
+        file.close()
+    return [] if number is None else [context.words.say(_HISTORY_BROKEN, number=number)]
 
 
 def _of_the_facts(ledger: Ledger, context: Context) -> list[str]:
