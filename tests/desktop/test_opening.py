@@ -113,7 +113,7 @@ def test_the_empty_home_says_what_to_do(open_desk: OpenDesk, outside: Services, 
     outside.create_ledger(path, Ledger().apply(change)).close()
     desk = open_desk(path)
     home = desk.window.page_named("home")
-    shown = [one for one in home.findChildren(QPushButton, "button_add_holding") if one.isVisible()]
+    shown = [one for one in home.findChildren(QPushButton, "button_add_holding") if one.isVisibleTo(home)]
     assert len(shown) == 2
     QTest.mouseClick(shown[-1], Qt.MouseButton.LeftButton)
     assert opened(desk).workspace.dialog is not None  # type: ignore[union-attr]

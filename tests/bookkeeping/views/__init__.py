@@ -1,0 +1,1 @@
+"""What screens list, without a screen."""
