@@ -1,0 +1,39 @@
+"""What follows from a ledger: a pure function of facts, policies and a day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.fiqh.assessment import Assessment
+from zakatdesk.fiqh.market import Market
+from zakatdesk.fiqh.run.facts import facts_of
+from zakatdesk.fiqh.run.handled import refuse_unhandled
+from zakatdesk.fiqh.run.person import PersonRun
+from zakatdesk.fiqh.run.result import Answer
+from zakatdesk.fiqh.terms import terms_of
+
+
+def assess(ledger: Ledger, as_of: int, *, what_if: Mapping[str, str] | None = None) -> Assessment:
+    """What every person of a ledger owes on a day.
+
+    Args:
+        ledger: The facts, with each person's policies.
+        as_of: The civil day (ordinal).
+        what_if: Options that are laid over every policy.
+
+    Raises:
+        NotHandled: An option or kind that is not handled yet decides a fact.
+        DomainError: A policy cannot be, or the day lies outside the calendar.
+    """
+    ledger.calendar.hijri(as_of)
+    market = Market(ledger.prices.values(), ledger.calendar)
+    facts = facts_of(ledger, ledger.people, as_of)
+    people = []
+    for person_id, person in ledger.people.items():
+        terms = terms_of(person, ledger.calendar, what_if)
+        refuse_unhandled(facts[person_id], terms)
+        run = PersonRun(ledger, facts[person_id], terms, market, as_of)
+        run.run()
+        people.append(Answer(run).person())
+    return Assessment(as_of, tuple(people))

@@ -1,0 +1,1 @@
+"""What fell due, and what was given for it."""

@@ -1,0 +1,203 @@
+"""The hawl of one pool: begins, breaks, closes.
+
+Source: timeline 5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from fractions import Fraction
+
+from zakatdesk.fiqh.assessment import BreakReason
+from zakatdesk.fiqh.exact import Num
+from zakatdesk.fiqh.hawls.anchors import Anchor, Closing, Years
+from zakatdesk.fiqh.terms import Term
+
+LOWEST = ("OPENING_BALANCE", "LOWEST_BALANCE")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the test of a day needs to know of a pool.
+
+    Attributes:
+        zakat_class: The class in which it would fall due.
+        reached: Whether it is at or above the day's nisab.
+        reached_start: Whether it is so against the nisab kept from the start.
+        gross: Before debts.
+        base: What is in the base, in the unit of the class.
+        worth: `base` in money.
+        late: Whether the test rests on a price that came only later.
+        tested: False where no price says the nisab.
+    """
+
+    zakat_class: str
+    reached: bool
+    reached_start: bool
+    gross: Num
+    base: Num
+    worth: Num
+    late: bool
+    tested: bool = True
+
+
+@dataclass(slots=True)
+class Hawl:
+    """A running hawl.
+
+    Attributes:
+        nisab: The money nisab of the start, kept under `ON_DUE_DATE_ONLY`.
+        opening: The base in money and by class on the day it began.
+        lowest: The smallest base since then, likewise.
+        fresh: Whether it has not closed yet since it first began.
+    """
+
+    zakat_class: str
+    since: int
+    anchor: Anchor
+    nisab: Num | None
+    opening: dict[str, Num]
+    lowest: dict[str, Num]
+    late: bool = False
+    fresh: bool = True
+
+    def see(self, reading: Reading) -> None:
+        """Take a day into the account of the year."""
+        self.late = self.late or reading.late
+        self.zakat_class = reading.zakat_class if reading.gross else self.zakat_class
+        for name, amount in _amounts(reading).items():
+            known = self.lowest.get(name)
+            if known is None or amount < known:
+                self.lowest[name] = amount
+
+
+def _amounts(reading: Reading) -> dict[str, Num]:
+    amounts = {"money": reading.worth}
+    if reading.zakat_class != "money":
+        amounts[reading.zakat_class] = reading.base
+    return amounts
+
+
+class Outcome(Enum):
+    """What a day brought to a pool's hawl."""
+
+    NONE = 0
+    BEGAN = 1
+    BROKE = 2
+    CLOSED = 3
+    ENDED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a day brought, and the hawl that broke or closed."""
+
+    outcome: Outcome
+    hawl: Hawl | None = None
+    reason: BreakReason | None = None
+    closing: Closing | None = None
+    due: bool = False
+    shift: Fraction = Fraction(1)
+
+
+NOTHING_NEW = Verdict(Outcome.NONE)
+
+
+class PoolHawl:
+    """The state of one pool: no hawl, or one that runs.
+
+    Args:
+        years: Reckons closing days.
+        lunar_only: Whether a solar year never applies, as for livestock.
+        daily: Whether nisab is tested daily whatever `MUSTAFAD` says, as for livestock.
+    """
+
+    __slots__ = ("daily", "lunar_only", "running", "years")
+
+    def __init__(self, years: Years, *, livestock: bool = False) -> None:
+        """No hawl runs."""
+        self.years = years
+        self.lunar_only = livestock
+        self.daily = livestock
+        self.running: Hawl | None = None
+
+    def solar(self, term: Term) -> bool:
+        """Whether the year is a solar one."""
+        return not self.lunar_only and term.policy["YEAR_BASIS"] == "SOLAR_ADJUSTED"
+
+    def closes(self, term: Term) -> Closing | None:
+        """When the running hawl closes under a policy."""
+        hawl = self.running
+        if hawl is None:
+            return None
+        return self.years.closing(hawl.since, hawl.anchor, term, solar=self.solar(term))
+
+    def step(self, day: int, reading: Reading, nisab: Num | None, term: Term) -> Verdict:
+        """Test one day: step 4 of the timeline."""
+        closing_balance = term.policy["MUSTAFAD"] == "CLOSING_BALANCE" and not self.daily
+        if self.running is None:
+            return self._begin(day, reading, nisab, term, closing_balance=closing_balance)
+        if not reading.tested:
+            return NOTHING_NEW
+        hawl = self.running
+        closing = self.closes(term)
+        closes = closing is not None and day >= closing.day
+        kept = term.policy["NISAB_PRICE_TIME"] == "ON_DUE_DATE_ONLY" and not closes and hawl.nisab is not None
+        reached = reading.reached_start if kept else reading.reached
+        hawl.see(reading)
+        ends_only = closing_balance or term.policy["HAWL_NISAB"] == "ENDS_ONLY"
+        if ends_only and not reading.gross:
+            return self._stop(BreakReason.WEALTH_GONE, silent=closing_balance and term.policy.zakat_day is not None)
+        if not ends_only and not reached:
+            return self._stop(BreakReason.BELOW_NISAB)
+        if closing is None or not closes:
+            return NOTHING_NEW
+        return self._close(day, reading, nisab, term, closing)
+
+    def _begin(self, day: int, reading: Reading, nisab: Num | None, term: Term, *, closing_balance: bool) -> Verdict:
+        if not reading.tested:
+            return NOTHING_NEW
+        by_day = closing_balance and term.policy.zakat_day is not None
+        if not (reading.gross if by_day else reading.reached):
+            return NOTHING_NEW
+        amounts = _amounts(reading)
+        anchor = self.years.anchor(day)
+        self.running = Hawl(reading.zakat_class, day, anchor, nisab, amounts, dict(amounts), reading.late)
+        return Verdict(Outcome.BEGAN, self.running)
+
+    def _stop(self, reason: BreakReason, *, silent: bool = False) -> Verdict:
+        hawl, self.running = self.running, None
+        return Verdict(Outcome.ENDED if silent else Outcome.BROKE, hawl, reason)
+
+    def _close(self, day: int, reading: Reading, nisab: Num | None, term: Term, closing: Closing) -> Verdict:
+        hawl = self.running
+        assert hawl is not None  # noqa: S101 - only a running hawl closes
+        closing_balance = term.policy["MUSTAFAD"] == "CLOSING_BALANCE" and not self.daily
+        reset = term.policy["BELOW_AT_DUE"] == "RESET_UNTIL_NISAB" and not closing_balance
+        if not reading.reached and reset:
+            return self._stop(BreakReason.BELOW_AT_DUE)
+        shift = self._shift(hawl, closing, day, term)
+        amounts = _amounts(reading)
+        self.running = replace(
+            hawl,
+            zakat_class=reading.zakat_class,
+            since=day,
+            anchor=self.years.kept(hawl.anchor, closing, day, term, solar=self.solar(term)),
+            nisab=nisab,
+            opening=amounts,
+            lowest=dict(amounts),
+            late=reading.late,
+            fresh=False,
+        )
+        return Verdict(Outcome.CLOSED, hawl, None, closing, due=reading.reached, shift=shift)
+
+    def _shift(self, hawl: Hawl, closing: Closing, day: int, term: Term) -> Fraction:
+        """The part of a year that a first, shorter hawl pays for under `PRO_RATA_MONTHS`."""
+        policy = term.policy
+        if policy["DATE_SHIFT"] != "PRO_RATA_MONTHS" or policy["MUSTAFAD"] != "SINGLE_DATE":
+            return Fraction(1)
+        anniversary = self.years.year_after(hawl.since, hawl.anchor, solar=self.solar(term))
+        if not hawl.fresh or not closing.chosen or (anniversary is not None and day >= anniversary):
+            return Fraction(1)
+        return Fraction(self.years.complete_months(hawl.since, day), 12)

@@ -1,0 +1,151 @@
+"""The year of the money pool under the policies that know one hawl for all of it.
+
+Source: timeline 5 and 7.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl
+from zakatdesk.fiqh.dues.account import POOL_CLASSES, Credit
+from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.exact import Num, plain
+from zakatdesk.fiqh.hawls.pool_hawl import Hawl, Outcome, PoolHawl, Reading, Verdict
+from zakatdesk.fiqh.rates import whole_fifths, year_rate
+from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
+from zakatdesk.fiqh.wealth.measure import APART, MAIN, Standing
+from zakatdesk.fiqh.wealth.pool import Metal, Wealth
+
+if TYPE_CHECKING:
+    from zakatdesk.fiqh.run.person import PersonRun
+
+POOL = "pool"
+
+
+class MoneyYear:
+    """The hawls of the money pool, and of a metal that is not joined."""
+
+    __slots__ = ("hawls", "run")
+
+    def __init__(self, run: PersonRun) -> None:
+        """No hawl runs."""
+        self.run = run
+        self.hawls = {MAIN: PoolHawl(run.years), APART: PoolHawl(run.years)}
+
+    # The state of the day.
+
+    def with_advance(self, wealth: Wealth) -> Wealth:
+        """The wealth with what was paid in advance since the hawl began, where it counts as owned."""
+        run = self.run
+        if not run.account.credits or run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
+            return wealth
+        for credit in run.account.credits:
+            if self.counts_as_owned(credit):
+                wealth = _plus(wealth, credit)
+        return wealth
+
+    def counts_as_owned(self, credit: Credit) -> bool:
+        """Whether credit came out of the pool since its hawl began."""
+        if credit.zakat_class not in POOL_CLASSES or not credit.source or credit.kind not in ("", "gold_g", "silver_g"):
+            return False
+        running = self.hawls[MAIN].running
+        return running is not None and credit.day >= running.since
+
+    def assessable(self, wealth: Wealth, day: int) -> Wealth:  # noqa: ARG002 - the day matters for what was paid for apart
+        """The wealth without what is not assessed now; the same object where there is nothing such."""
+        part = self.run.pool.worn_excess()
+        if part == 1:
+            return wealth
+        weight, value = self.run.pool.worn_metal()
+        gold = Metal(
+            plain(wealth.gold.weight - weight * (1 - part)), plain(wealth.gold.value - value * (1 - part))
+        )
+        return replace(wealth, gold=gold)
+
+    # The test of the day.
+
+    def step(self, day: int) -> list[Due]:
+        """Test the pools of the day."""
+        fresh: list[Due] = []
+        for standing in self.run.standings:
+            hawl = self.hawls[standing.pool]
+            if hawl.running is None and not standing.gross:
+                continue
+            verdict = hawl.step(day, self._reading(standing, hawl), self.run.nisab.money, self.run.term)
+            self._note_missing(standing, day)
+            fresh += self._take(day, standing, verdict)
+            self._plan(standing.pool)
+        return fresh
+
+    def _reading(self, standing: Standing, hawl: PoolHawl) -> Reading:
+        kept = hawl.running.nisab if hawl.running is not None else None
+        start = standing.nisab if standing.by_weight else kept
+        tested = standing.nisab is not None or standing.parts >= 1
+        return Reading(
+            standing.zakat_class, standing.reached, standing.reaches(start), standing.gross, standing.base,
+            standing.worth, standing.late, tested,
+        )  # fmt: skip
+
+    def _note_missing(self, standing: Standing, day: int) -> None:
+        if standing.nisab is None and standing.gross and self.run.nisab.missing:
+            self.run.problem("PRICE_MISSING", self.run.nisab.missing, day)
+        for name in standing.missing:
+            self.run.problem("PRICE_MISSING", name, day)
+
+    def _take(self, day: int, standing: Standing, verdict: Verdict) -> list[Due]:
+        hawl = verdict.hawl
+        if hawl is None or verdict.outcome in (Outcome.NONE, Outcome.BEGAN, Outcome.ENDED):
+            return []
+        if verdict.outcome is Outcome.BROKE:
+            assert verdict.reason is not None  # noqa: S101 - what broke has a reason
+            self.run.broken.append(BrokenHawl(hawl.zakat_class, POOL, hawl.since, day, verdict.reason))
+            return []
+        return self._due(day, standing, hawl, verdict) if verdict.due else []
+
+    def _due(self, day: int, standing: Standing, hawl: Hawl, verdict: Verdict) -> list[Due]:
+        policy = self.run.term.policy
+        base = self._base(standing, hawl, policy["MUSTAFAD"])
+        nisab = standing.nisab or 0
+        limited = policy["MUSTAFAD"] in ("OPENING_BALANCE", "LOWEST_BALANCE")
+        if base <= 0 or (limited and base < nisab):
+            return []
+        if policy["MONEY_EXCESS"] == "FIFTH_STEPS" and nisab:
+            base = plain(whole_fifths(Fraction(base), Fraction(nisab)))
+        part = year_rate(policy, day - hawl.since).part * verdict.shift
+        closing = PoolClosing(POOL, day, hawl.since, standing, base, part, hawl.late)
+        return [pool_due(self.run, closing)]
+
+    @staticmethod
+    def _base(standing: Standing, hawl: Hawl, mode: str) -> Num:
+        if mode not in ("OPENING_BALANCE", "LOWEST_BALANCE"):
+            return standing.base
+        known = hawl.opening if mode == "OPENING_BALANCE" else hawl.lowest
+        return min(known.get(standing.zakat_class, standing.base), standing.base)
+
+    def _plan(self, pool: str) -> None:
+        closing = self.hawls[pool].closes(self.run.term)
+        if closing is not None:
+            self.run.agenda.add(closing.day)
+
+    def end(self, day: int, reason: BreakReason) -> None:
+        """End every hawl."""
+        for hawl in self.hawls.values():
+            if hawl.running is not None:
+                self.run.broken.append(BrokenHawl(hawl.running.zakat_class, POOL, hawl.running.since, day, reason))
+                hawl.running = None
+
+    def runs_for(self, credit: Credit) -> bool:
+        """Whether a hawl runs that credit may be for."""
+        return credit.zakat_class in POOL_CLASSES and any(hawl.running is not None for hawl in self.hawls.values())
+
+
+def _plus(wealth: Wealth, credit: Credit) -> Wealth:
+    if not credit.kind:
+        return replace(wealth, money=plain(wealth.money + credit.left))
+    name = "gold" if credit.kind == "gold_g" else "silver"
+    metal = wealth.metal(name)
+    grown = Metal(plain(metal.weight + credit.left), plain(metal.value + credit.left * (metal.step() or 0)))
+    return replace(wealth, gold=grown) if name == "gold" else replace(wealth, silver=grown)

@@ -1,0 +1,83 @@
+"""What a closing day makes: an obligation with its exact zakat, and the facts its trail needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.exact import MG, Num
+from zakatdesk.fiqh.run.why_pool import PoolRecord, pool_trail
+from zakatdesk.fiqh.wealth.measure import Standing
+
+if TYPE_CHECKING:
+    from zakatdesk.fiqh.run.person import PersonRun
+
+
+@dataclass(frozen=True, slots=True)
+class PoolClosing:
+    """A pool or lots of it on their closing day.
+
+    Attributes:
+        base: What is assessed, in the unit of the standing.
+        rate: The part of it that is due.
+        holdings: What each holding has in it; none for all the pool.
+    """
+
+    group: str
+    day: int
+    since: int
+    standing: Standing
+    base: Num
+    rate: Fraction
+    late: bool
+    holdings: dict[str, Num] | None = None
+
+
+def pool_due(run: PersonRun, closing: PoolClosing) -> Due:
+    """The obligation of a pool, or of a part of it."""
+    standing = closing.standing
+    exact = Fraction(closing.base) * closing.rate
+    lacking = standing.unknown
+    money: Fraction | None = None
+    if not lacking:
+        money = exact
+        if standing.by_weight:
+            money = exact * Fraction(standing.worth) / standing.base if standing.base else Fraction(0)
+    metal = standing.zakat_class if standing.by_weight else ""
+    for name in lacking:
+        run.problem("PRICE_MISSING", name, closing.day)
+    holdings = run.pool.shares(metal) if closing.holdings is None else closing.holdings
+    record = PoolRecord(run.term.policy, run.nisab, standing, closing.base, closing.rate, exact, run.claims, dict(holdings))
+    due = Due(
+        zakat_class=standing.zakat_class,
+        group=closing.group,
+        hawl_start=closing.since,
+        on=closing.day,
+        unit="g" if metal else run.currency.code,
+        base=closing.base,
+        nisab=standing.nisab or 0,
+        deducted=standing.gross - standing.tested,
+        rate=closing.rate,
+        rounding=run.term.policy["ROUNDING"],
+        money=money,
+        metal=metal,
+        grams=exact if metal else Fraction(0),
+        information=_information(run, standing, closing.rate),
+        lacking=lacking,
+        late=closing.late,
+        holdings=dict(holdings),
+        to_dispose=run.interest(closing.day),
+        trail=lambda: pool_trail(record, run.currency, due),
+    )
+    return due
+
+
+def _information(run: PersonRun, standing: Standing, rate: Fraction) -> dict[str, Fraction]:
+    """Under `BY_PARTS`: the grams of each metal that are in the zakat."""
+    left = standing.base_left
+    if run.term.policy["JOIN_METALS"] != "BY_PARTS" or standing.by_weight or left is None:
+        return {}
+    grams = {f"{name}_g": Fraction(left.metal(name)) * rate / MG for name in ("gold", "silver")}
+    return {name: number for name, number in grams.items() if number}

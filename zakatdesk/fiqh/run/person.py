@@ -1,0 +1,261 @@
+"""One person's days in their order.
+
+Source: timeline 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.money import Currency
+from zakatdesk.domain.payment import Payment
+from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, Problem
+from zakatdesk.fiqh.dues.account import Account, Credit
+from zakatdesk.fiqh.dues.payments import give, new_credit, use_credit
+from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.exact import MG, Num, per_step, plain
+from zakatdesk.fiqh.hawls.anchors import Years
+from zakatdesk.fiqh.market import Market, Prices
+from zakatdesk.fiqh.nisab import Nisab, nisab_of_day
+from zakatdesk.fiqh.run.agenda import Agenda
+from zakatdesk.fiqh.run.facts import Facts
+from zakatdesk.fiqh.terms import Term, Terms
+from zakatdesk.fiqh.wealth.acts import Acting, apply
+from zakatdesk.fiqh.wealth.book import Book
+from zakatdesk.fiqh.wealth.claims import DebtBook, claims_of_day
+from zakatdesk.fiqh.wealth.debts import days_of_change, schedule_of
+from zakatdesk.fiqh.wealth.lots import Lot
+from zakatdesk.fiqh.wealth.measure import Claims, Standing, measure
+from zakatdesk.fiqh.wealth.pool import Pool, Wealth
+from zakatdesk.fiqh.wealth.roles import Place, Role, role_of
+from zakatdesk.fiqh.run.money import MoneyYear
+
+
+class PersonRun:
+    """The state of one person, carried from day to day.
+
+    Args:
+        ledger: Whose calendar counts.
+        facts: The person's facts.
+        terms: The person's policies.
+        market: All prices.
+        until: The as-of day.
+    """
+
+    def __init__(self, ledger: Ledger, facts: Facts, terms: Terms, market: Market, until: int) -> None:
+        """Open the books; nothing has happened yet."""
+        self.ledger = ledger
+        self.facts = facts
+        self.terms = terms
+        self.market = market
+        self.until = until
+        self.years = Years(ledger.calendar)
+        self.currency = Currency.of(facts.person.currency)
+        self.minor = 10**self.currency.places
+        self.prices = Prices(market, facts.person.currency)
+        self.touched: list[Book] = []
+        self.orders = [0]
+        self.keep = False
+        self.books = {row.id: Book(row, self.touched, self.orders, keep=self.keep) for row in facts.holdings.values()}
+        self.debts = {
+            row.id: DebtBook(self.books[row.id], schedule_of(row, ledger.calendar), Fraction(row.share))
+            for row in facts.holdings.values()
+            if row.kind == "debt"
+        }
+        self.account = Account(self.price_on)
+        self.broken: list[BrokenHawl] = []
+        self.problems: dict[tuple[str, str], Problem] = {}
+        self.term: Term = terms.rows[0]
+        self.roles: Mapping[str, Role] = {}
+        self.pool: Pool
+        self.nisab: Nisab
+        self.wealth = Wealth()
+        self.claims = Claims()
+        self.standings: list[Standing] = []
+        self.money = MoneyYear(self)
+        self.price_days = self._price_days()
+        self.agenda = Agenda(self._known_days(), until)
+        self.adult_from = self._ordinal(facts.person.minor_until)
+        self.died_on = self._ordinal(facts.person.died_on)
+
+    def _ordinal(self, day: object) -> int | None:
+        return None if day is None else self.ledger.calendar.ordinal(day)  # type: ignore[arg-type]
+
+    def _price_days(self) -> set[int]:
+        return {day for days in self.market.dates.values() for day in days if day <= self.until}
+
+    def _known_days(self) -> set[int]:
+        person = self.facts.person
+        days = set(self.facts.days) | self.price_days
+        days.update(start for start in self.terms.starts if start > 0)
+        days.update(day for day in (self._ordinal(person.minor_until), self._ordinal(person.died_on)) if day)
+        first = min(days, default=self.until)
+        for debt in self.debts.values():
+            days.update(day for day in days_of_change(debt.schedule, self.years) if day >= first)
+        return days
+
+    # Days.
+
+    def run(self) -> None:
+        """Go through the days up to the as-of day."""
+        for day in self.agenda:
+            self._open(day)
+            self._apply_entries(day)
+            self._take_state(day)
+            self._test(day)
+            self._apply_payments(day)
+
+    def _open(self, day: int) -> None:
+        """Step 1: prices and policies of the day take effect."""
+        term = self.terms.at(day)
+        if not self.roles or term is not self.term:
+            self._adopt(term, day)
+        elif day in self.price_days:
+            self.pool.reprice(day)
+            self.nisab = nisab_of_day(term.policy, self.prices, day, self.minor)
+
+    def _adopt(self, term: Term, day: int) -> None:
+        self.term = term
+        policy = term.policy
+        self.roles = {row.id: role_of(row, policy) for row in self.facts.holdings.values()}
+        uruf = plain(policy.parameters.uruf_grams * MG)
+        uruf_all = policy["JEWELLERY_WORN"] == "EXEMPT_TO_URUF_ALL"
+        self.pool = Pool(self.prices, self.currency.places, self.roles, uruf, uruf_all=uruf_all)
+        for book in self.books.values():
+            book.touch()
+        self.nisab = nisab_of_day(policy, self.prices, day, self.minor)
+
+    def _apply_entries(self, day: int) -> None:
+        """Step 2: entries in the order of the ledger."""
+        rows = self.facts.entries.get(day)
+        if rows:
+            acting = Acting(day, self.term.policy, self.books, self.roles, self.rate, _never)
+            for row in rows:
+                apply(row, acting)
+
+    def _take_state(self, day: int) -> None:
+        """Step 3: balances, values, claims and nisab."""
+        if self.touched:
+            self.pool.recount(self.touched, day)
+            self.touched.clear()
+        self.wealth = self.pool.wealth()
+        self.claims = claims_of_day(self, day)
+        policy = self.term.policy
+        wealth = self.money.with_advance(self.wealth)
+        base = self.money.assessable(wealth, day)
+        joined = "silver" if policy["CASH_JOINS_METAL"] == "SILVER" else "gold"
+        self.standings = measure(policy["JOIN_METALS"], joined, wealth, base, self.claims, self.nisab)
+
+    def _test(self, day: int) -> None:
+        """Step 4: hawls begin, break or close; what fell due is entered, and credit settles it."""
+        if self.died_on is not None and day >= self.died_on:
+            if day == self.died_on:
+                self._die(day)
+            return
+        if self.adult_from is not None and day < self.adult_from and self.term.policy["MINOR_WEALTH"] == "NOT_DUE":
+            return
+        fresh = self.money.step(day)
+        self.enter(fresh)
+
+    def enter(self, fresh: list[Due]) -> None:
+        """Enter what fell due on one day, and let credit settle it."""
+        for due in sorted(fresh, key=lambda row: (row.zakat_class, row.group)):
+            self.account.enter(due)
+            if self.account.credits:
+                use_credit(self.account, due, self.term.policy, self.years)
+
+    def _die(self, day: int) -> None:
+        self.money.end(day, BreakReason.DIED)
+        if self.term.policy["DEATH"] == "BEQUEST_THIRD":
+            for due in self.account.open:
+                due.lapsed = True
+            self.account.changed()
+
+    def _apply_payments(self, day: int) -> None:
+        """Step 5: payments leave their holdings and settle obligations."""
+        order = self.term.policy["WITHDRAWAL_ORDER"]
+        taken: dict[str, list[Lot]] = {}
+        for payment in self.facts.outgoing.get(day, ()):
+            book = self.books[payment.from_holding or ""]
+            parts = book.take(self._leaving(payment, book, day), order)
+            taken[payment.id] = [part.lot for part in parts]
+        for payment in self.facts.payments.get(day, ()):
+            self._settle(payment, day)
+
+    def _leaving(self, payment: Payment, book: Book, day: int) -> int:
+        """How much leaves a holding, in its own steps."""
+        unit = book.holding.unit
+        if payment.currency is None or payment.currency == unit.code:
+            return payment.amount
+        money = self.in_currency(payment, day)
+        step = self.pool.step_of(book, day)
+        return payment.amount if money is None or not step else int(money / step)
+
+    def in_currency(self, payment: Payment, day: int) -> Fraction | None:
+        """A payment in money in minor units of the person's currency; none without a rate."""
+        if payment.currency == self.currency.code:
+            return Fraction(payment.amount)
+        quote = self.prices.known(payment.currency or "", day)
+        if quote is None:
+            return None
+        return payment.amount * per_step(quote.value, self.currency.places, Currency.of(payment.currency or "").places)
+
+    def _settle(self, payment: Payment, day: int) -> None:
+        amount = Fraction(payment.amount) if payment.in_kind else self.in_currency(payment, day)
+        source = payment.from_holding or ""
+        if amount is None:
+            self.account.problems.append(Problem("PAYMENT_NOT_VALUED", payment.id, day))
+            return
+        holding = self.ledger.holdings.get(source)
+        if holding is not None:
+            amount *= Fraction(holding.share)
+        credit = new_credit(payment, day, amount, source if source in self.books else "")
+        named = None if payment.for_due is None else self.ledger.calendar.ordinal(payment.for_due)
+        give(self.account, credit, named, self.term.policy, hawl_runs=self.hawl_runs)
+
+    def hawl_runs(self, credit: Credit) -> bool:
+        """Whether a hawl of a credit's class runs."""
+        if credit.zakat_class == "fitr":
+            return True
+        return self.money.runs_for(credit)
+
+    # What others ask.
+
+    def price_on(self, of: str, day: int) -> Fraction | None:
+        """Minor units for a milligram of metal or a head; none without a price on or before the day."""
+        quote = self.prices.known(of, day)
+        if quote is None:
+            return None
+        return per_step(quote.value, self.currency.places, 3 if of in ("gold", "silver") else 0)
+
+    def rate(self, source: Book, target: Book) -> Fraction | None:
+        """What one step of a holding is worth in steps of another."""
+        if source.holding.unit == target.holding.unit:
+            return Fraction(1)
+        return None
+
+    def problem(self, code: str, of: str, day: int | None) -> None:
+        """Note a problem, once for each thing."""
+        self.problems.setdefault((code, of), Problem(code, of, day))
+
+    def interest(self, day: int) -> Num:
+        """What is to be given away, in minor units; what has no rate is left out."""
+        total: Num = 0
+        for book in self.books.values():
+            if book.interest:
+                step = self.pool.step_of(book, day)
+                total += plain(book.interest * Fraction(book.holding.share) * (step or 0))
+        return total
+
+    def part_of_place(self, place: Place) -> tuple[Num, tuple[str, ...]]:
+        """The worth of overdrafts or other property."""
+        return self.pool.sum_of(place)
+
+
+def _never(lot: Lot) -> bool:  # noqa: ARG001 - one form for all policies
+    return False
+
+
+

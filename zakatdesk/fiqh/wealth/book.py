@@ -1,0 +1,232 @@
+"""The book of one holding: what stands in it on a day, in lots where these matter."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from fractions import Fraction
+
+from zakatdesk.domain.holding import Holding
+from zakatdesk.domain.kinds import HoldingKind
+from zakatdesk.fiqh.exact import Num, plain
+from zakatdesk.fiqh.wealth.lots import Lot, Taken, moved
+
+NEWEST, OLDEST, PRO_RATA = "NEWEST_FIRST", "OLDEST_FIRST", "PRO_RATA"
+
+
+class Book:
+    """What stands in one holding.
+
+    Quantities are the whole thing's, in steps of its unit; they are whole numbers. Lots are kept only where some rule
+    asks for them; without them the balance alone says all.
+
+    Attributes:
+        net: The lots together, or the overdraft below zero.
+        interest: What is in the account and must be given away.
+        blocked: (day, quantity) of what is out of reach, the longest first.
+        lots: By acquired day, then arrival; their quantities are `raw` times `scale`.
+        ratios: By `value` entries: what the whole is worth by each measure, per `amount`.
+        marked: Whether some lot was assessed apart or is rent ahead.
+        changed: Whether it stands in `touched` already.
+    """
+
+    __slots__ = (
+        "blocked", "changed", "holding", "id", "interest", "keep", "kind", "lots", "marked", "net", "orders", "ratios",
+        "scale", "touched",
+    )  # fmt: skip
+
+    def __init__(self, holding: Holding, touched: list[Book], orders: list[int], *, keep: bool) -> None:
+        """Open an empty book.
+
+        Args:
+            holding: Whose book it is.
+            touched: Where it registers when it changes, once.
+            orders: One number, counted up with each arrival, shared by all books of the person.
+            keep: Whether lots are kept.
+        """
+        self.holding = holding
+        self.id = holding.id
+        self.kind: HoldingKind = holding.kind
+        self.touched = touched
+        self.orders = orders
+        self.keep = keep
+        self.net = 0
+        self.interest = 0
+        self.blocked: list[tuple[int, int]] = []
+        self.lots: list[Lot] = []
+        self.scale: Fraction | None = None
+        self.ratios: dict[str, Fraction] = {}
+        self.marked = False
+        self.changed = False
+
+    @property
+    def units(self) -> int:
+        """The quantity in lots: never below zero."""
+        return max(self.net, 0)
+
+    @property
+    def overdraft(self) -> int:
+        """What was taken beyond what was there."""
+        return max(-self.net, 0)
+
+    def touch(self) -> None:
+        """Note that its worth must be counted anew."""
+        if not self.changed:
+            self.changed = True
+            self.touched.append(self)
+
+    def quantity(self, lot: Lot) -> Num:
+        """How much a lot holds."""
+        return lot.raw if self.scale is None else plain(lot.raw * self.scale)
+
+    def add(self, quantity: int, day: int) -> Lot | None:
+        """Put in something new: it fills an overdraft first, the rest is a new lot of that day."""
+        self.touch()
+        before = self.net
+        self.net = before + quantity
+        if not self.keep:
+            return None
+        if before < 0:
+            quantity += before
+            if quantity <= 0:
+                return None
+        return self._append(quantity, day)
+
+    def _append(self, quantity: int, day: int) -> Lot:
+        raw: Num = quantity if self.scale is None else plain(quantity / self.scale)
+        lots = self.lots
+        if lots:
+            last = lots[-1]
+            if last.acquired == day and last.assessed is None and last.cohort is None and last.ahead_until is None:
+                last.raw += raw
+                return last
+        return self._insert(Lot(day, self._next_order(), raw))
+
+    def _next_order(self) -> int:
+        self.orders[0] += 1
+        return self.orders[0]
+
+    def _insert(self, lot: Lot) -> Lot:
+        lots = self.lots
+        if not lots or lots[-1].acquired <= lot.acquired:
+            lots.append(lot)
+        else:
+            lots.insert(bisect_right(lots, lot.acquired, key=_acquired), lot)
+        if lot.cohort is not None:
+            lot.cohort.members.append(lot)
+        self.marked = self.marked or lot.assessed is not None or lot.ahead_until is not None
+        return lot
+
+    def add_apart(
+        self, quantity: int, day: int, *, assessed: int | None = None, ahead_until: int | None = None
+    ) -> Lot | None:
+        """Put in a new lot that is not mixed with others of that day."""
+        self.touch()
+        before = self.net
+        self.net = before + quantity
+        quantity = quantity if before >= 0 else quantity + before
+        if not self.keep or quantity <= 0:
+            return None
+        raw: Num = quantity if self.scale is None else plain(quantity / self.scale)
+        return self._insert(Lot(day, self._next_order(), raw, assessed=assessed, ahead_until=ahead_until))
+
+    def arrive(self, parts: list[Taken], quantity: int, day: int) -> None:
+        """Put in what left other holdings, with its days, together so much; an overdraft is filled first."""
+        self.touch()
+        before = self.net
+        self.net = before + quantity
+        if not self.keep or quantity == 0:
+            return
+        total = sum(part.quantity for part in parts)
+        rest = quantity if before >= 0 else quantity + before
+        if rest <= 0 or not total:
+            return
+        factor = Fraction(rest) / total
+        if self.scale is not None:
+            factor /= self.scale
+        for part in parts:
+            raw = plain(part.quantity * factor) if factor != 1 else part.quantity
+            self._insert(moved(part, self._next_order(), raw))
+
+    def take(self, quantity: int, order: str) -> list[Taken]:
+        """Take out so much by the order of withdrawal; beyond what is there it is an overdraft.
+
+        Returns:
+            What left, with its days, in the order in which it left; nothing where no lots are kept.
+        """
+        self.touch()
+        before = self.net
+        self.net = before - quantity
+        if not self.keep or before <= 0:
+            return []
+        if quantity >= before:
+            parts = [Taken(lot, self.quantity(lot)) for lot in self._by(order)]
+            for lot in self.lots:
+                lot.raw = 0
+            self.lots.clear()
+            self.scale = None
+            return parts
+        if order == PRO_RATA:
+            return self._take_of_each(quantity, before)
+        return self._take_in_order(quantity, newest=order == NEWEST)
+
+    def _by(self, order: str) -> list[Lot]:
+        return self.lots[::-1] if order == NEWEST else list(self.lots)
+
+    def _take_of_each(self, quantity: int, before: int) -> list[Taken]:
+        part = Fraction(quantity, before)
+        parts = [Taken(lot, plain(self.quantity(lot) * part)) for lot in self.lots]
+        self.scale = (self.scale or Fraction(1)) * (1 - part)
+        return parts
+
+    def _take_in_order(self, quantity: int, *, newest: bool) -> list[Taken]:
+        scale = self.scale
+        left: Num = quantity if scale is None else quantity / scale
+        lots = self.lots
+        parts: list[Taken] = []
+        place = len(lots) - 1 if newest else 0
+        while left:
+            lot = lots[place]
+            raw = lot.raw if lot.raw <= left else left
+            parts.append(Taken(lot, raw if scale is None else plain(raw * scale)))
+            left -= raw
+            if raw == lot.raw:
+                lot.raw = 0
+                place += -1 if newest else 1
+            else:
+                lot.raw -= raw
+        if newest:
+            del lots[place + 1 :]
+        else:
+            del lots[:place]
+        return parts
+
+    def resize(self, quantity: int) -> None:
+        """Make the whole so much by scaling every lot in proportion."""
+        self.touch()
+        before, self.net = self.net, quantity
+        if not self.keep:
+            return
+        if quantity == 0:
+            for lot in self.lots:
+                lot.raw = 0
+            self.lots.clear()
+            self.scale = None
+        elif before > 0:
+            self.scale = (self.scale or Fraction(1)) * Fraction(quantity, before)
+
+    def grow_oldest(self, quantity: int, day: int) -> None:
+        """Add to the oldest lot; without lots it is a new one of that day."""
+        if not self.keep or not self.lots or self.net < 0:
+            self.add(quantity, day)
+            return
+        self.touch()
+        self.net += quantity
+        self.lots[0].raw += quantity if self.scale is None else plain(quantity / self.scale)
+
+    def state(self) -> int:
+        """The whole account: lots and interest, less the overdraft."""
+        return self.net + self.interest
+
+
+def _acquired(lot: Lot) -> int:
+    return lot.acquired
