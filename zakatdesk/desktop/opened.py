@@ -309,6 +309,8 @@ class Opened(QObject):
 
     def close(self) -> None:
         """Let go of the ledger."""
+        if self.bridge is not None:
+            self.bridge.let_go()
         if self.session is not None:
             self.session.close()
             self.session = None

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.bookkeeping.views.outlook import Outlook, look_ahead
+from zakatdesk.desktop.tasks import LatestTask
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.words import Words
 
+MANY_ENTRIES = 2_000
+"""From so many entries on the window does not wait for an assessment."""
+
+UNKNOWN = Outlook(None, None)
+"""What is known while the first assessment of a large ledger is worked out."""
+
 
 class SessionBridge(QObject):
     """One open ledger.
+
+    A small ledger is assessed at once when somebody asks what follows. A large one is assessed beside the window: until
+    that is done the last outlook stands, and then `changed` is told once more.
 
     Signals:
         changed: The ledger, or the day, is another one.
@@ -36,6 +47,9 @@ class SessionBridge(QObject):
         self.words = words
         self.new_id = new_id
         self._outlook: Outlook | None = None
+        self._last = UNKNOWN
+        self._task = LatestTask(self)
+        self._task.done.connect(self._take)
         self._end = session.on_change(self._tell)
 
     @property
@@ -50,10 +64,21 @@ class SessionBridge(QObject):
 
     @property
     def outlook(self) -> Outlook:
-        """What follows from the facts, to today and ahead; computed when first asked after a change."""
+        """What follows from the facts, to today and ahead."""
         if self._outlook is None:
-            self._outlook = look_ahead(self.ledger, self.today)
+            if self._is_large():
+                self._outlook = self._last
+                self._task.begin(partial(look_ahead, self.ledger, self.today))
+            else:
+                self._outlook = self._last = look_ahead(self.ledger, self.today)
         return self._outlook
+
+    def _is_large(self) -> bool:
+        return sum(len(register.rows) for register in self.ledger.registers.values()) > MANY_ENTRIES
+
+    def _take(self, outlook: Outlook) -> None:
+        self._outlook = self._last = outlook
+        self.changed.emit()
 
     @property
     def session(self) -> LedgerSession:
@@ -92,6 +117,7 @@ class SessionBridge(QObject):
     def let_go(self) -> None:
         """Listen no longer, as before the window is built anew; the session stays open."""
         self._end()
+        self._task.stop()
 
     def _try(self, act: Callable[[], object], said: str, *, back: bool) -> bool:
         try:
