@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 
 import pytest
-from zakatdesk.fiqh.assess import assess
 
 from tests.cases.worked import Run, differences, load
 from zakatdesk.domain.calendar import read_day
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.exchange.answer import answer_object
 from zakatdesk.exchange.open_form import read_ledger
+from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.errors import NotHandled
 from zakatdesk.words import Words
 

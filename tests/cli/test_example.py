@@ -6,11 +6,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from zakatdesk.fiqh.assess import assess
 
 from tests.cli.calling import Machine
 from zakatdesk.exchange.example import EXAMPLE, example_ledger
 from zakatdesk.exchange.open_form import read_ledger, write_ledger
+from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Status
 
 NAMES = ("Ahmad", "Mariam", "Yusuf")

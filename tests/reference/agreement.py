@@ -7,13 +7,12 @@ import json
 from fractions import Fraction
 from typing import Any
 
-from zakatdesk.fiqh.assess import assess
-
 from tests.reference.answer import assess as slow_assess
 from tests.reference.facts import Json
 from zakatdesk.domain.calendar import read_day
 from zakatdesk.exchange.answer import answer_object
 from zakatdesk.exchange.open_form import read_ledger
+from zakatdesk.fiqh.assess import assess
 from zakatdesk.words import Words
 
 OBLIGATION = (
