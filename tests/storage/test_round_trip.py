@@ -88,6 +88,23 @@ def test_an_edited_fact_keeps_its_place(tmp_path: Path) -> None:
     file.close()
 
 
+def test_what_was_saved_before_the_first_load_is_loaded(tmp_path: Path) -> None:
+    file = made(tmp_path / "family.zakat")
+    file.save(adding("imported", *family().facts()))
+    assert set(file.load().facts()) == set(family().facts())
+    file.close()
+
+
+def test_a_file_stays_the_same_when_the_program_goes_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = made(Path("family.zakat"))
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    file.save(adding("imported", *family().facts()))
+    assert file.path == tmp_path / "family.zakat"
+    file.close()
+
+
 def test_every_way_of_owing_comes_back() -> None:
     due: tuple[tuple[str, KeyValue], ...] = (
         ("due", "on_demand"),

@@ -68,14 +68,14 @@ class SqliteLedgerFile:
         Raises:
             LedgerFileError: As `load`; the engine and the lock stay with the caller.
         """
-        self._path = path
+        self._path = path.absolute()
         self._engine: Engine | None = engine
         self._writer = writer
         self._lock = lock
         self._read_only = read_only
         self._turn = RLock()
         with as_file_errors(path):
-            self._identity = _identity(path)
+            self._identity = _identity(self._path)
         self._head: FileHead
         self._first: Ledger | None = self._read()
 
@@ -120,7 +120,7 @@ class SqliteLedgerFile:
                 undo=_undo_after(connection, act, target),
             )
             advance_head(connection, after)
-        self._head = after
+        self._stands_at(after)
 
     def forget(self, removal: Change, person: str) -> None:
         """Write the removal of a person, and wipe from the history whatever it tells of them."""
@@ -140,7 +140,7 @@ class SqliteLedgerFile:
                 undo=0,
             )
             advance_head(connection, after)
-        self._head = after
+        self._stands_at(after)
         with suppress(LedgerFileError), self._turn, as_file_errors(self._path, saving=True):
             pragma(self._open_engine(), "VACUUM")  # what was deleted is overwritten already; this gives its room back
 
@@ -232,6 +232,11 @@ class SqliteLedgerFile:
             engine.dispose()
             if self._lock is not None:
                 self._lock.release()
+
+    def _stands_at(self, head: FileHead) -> None:
+        """Take note of what was saved; what was read at first is no longer the ledger."""
+        self._head = head
+        self._first = None
 
     def _read(self) -> Ledger:
         with self._reading() as connection:
