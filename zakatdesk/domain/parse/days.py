@@ -159,7 +159,7 @@ def _stated(parts: Sequence[_Part], typed: str) -> StatedDay:
     if len(numbers[0]) == _YEAR_DIGITS:
         day, month = month, day
     elif day <= MONTHS < month:
-        raise DomainError("DAY_MONTH_FIRST", day=month, month=day)
+        raise DomainError("DAY_MONTH_FIRST", month=month)
     return stated_day(year, month, day, hijri=hijri)
 
 
@@ -171,7 +171,7 @@ def _year_first(numbers: Sequence[str]) -> list[int]:
         if len(number) > _DAY_DIGITS:
             raise DomainError("DAY_UNREADABLE", part=visible(number))
     if len(year) != _YEAR_DIGITS:
-        raise DomainError("DAY_YEAR_SHORT", part=visible(year))
+        raise DomainError("DAY_YEAR_SHORT")
     return [int(number) for number in ordered]
 
 
