@@ -11,6 +11,7 @@ from zakatdesk.fiqh.run.facts import facts_of
 from zakatdesk.fiqh.run.handled import refuse_unhandled
 from zakatdesk.fiqh.run.person import PersonRun
 from zakatdesk.fiqh.run.result import Answer
+from zakatdesk.fiqh.run.shared_herds import shared_herds
 from zakatdesk.fiqh.terms import terms_of
 
 
@@ -29,11 +30,12 @@ def assess(ledger: Ledger, as_of: int, *, what_if: Mapping[str, str] | None = No
     ledger.calendar.hijri(as_of)
     market = Market(ledger.prices.values(), ledger.calendar)
     facts = facts_of(ledger, ledger.people, as_of)
+    herds = shared_herds(ledger)
     people = []
     for person_id, person in ledger.people.items():
         terms = terms_of(person, ledger.calendar, what_if)
         refuse_unhandled(facts[person_id], terms)
-        run = PersonRun(ledger, facts[person_id], terms, market, as_of)
+        run = PersonRun(ledger, facts[person_id], terms, market, herds, as_of)
         run.run()
         people.append(Answer(run).person())
     return Assessment(as_of, tuple(people))

@@ -14,7 +14,8 @@ from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.hawls.anchors import Anchor, Closing, Years
 from zakatdesk.fiqh.terms import Term
 
-LOWEST = ("OPENING_BALANCE", "LOWEST_BALANCE")
+TESTED = "tested:"
+"""Marks what was tested, apart from what is in the base."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Reading:
         worth: `base` in money.
         late: Whether the test rests on a price that came only later.
         tested: False where no price says the nisab.
+        pool: What is tested, in the unit of the class; none where it is the base.
     """
 
     zakat_class: str
@@ -40,6 +42,7 @@ class Reading:
     worth: Num
     late: bool
     tested: bool = True
+    pool: Num | None = None
 
 
 @dataclass(slots=True)
@@ -76,6 +79,8 @@ def _amounts(reading: Reading) -> dict[str, Num]:
     amounts = {"money": reading.worth}
     if reading.zakat_class != "money":
         amounts[reading.zakat_class] = reading.base
+    if reading.pool is not None:
+        amounts[f"{TESTED}{reading.zakat_class}"] = reading.pool
     return amounts
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from zakatdesk.domain.entry import EntryKind
-from zakatdesk.domain.kinds import ANIMALS, PAPERS, HoldingKind
+from zakatdesk.domain.kinds import PAPERS, HoldingKind
 from zakatdesk.fiqh.errors import NotHandled
 from zakatdesk.fiqh.run.facts import Facts
 from zakatdesk.fiqh.terms import Terms
@@ -21,7 +21,7 @@ def refuse_unhandled(facts: Facts, terms: Terms) -> None:
     for holding in facts.holdings.values():
         where = f"holdings.{holding.id}"
         kind = holding.kind
-        if kind in _PRODUCE or kind in ANIMALS:
+        if kind in _PRODUCE:
             raise NotHandled(kind.value, where)
         if kind in _GOODS and terms.any_has("TRADE_HAWL_NISAB", ("END_ONLY",)):
             raise NotHandled("TRADE_HAWL_NISAB", where)

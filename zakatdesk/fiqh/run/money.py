@@ -13,7 +13,7 @@ from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl
 from zakatdesk.fiqh.dues.account import POOL_CLASSES, Credit
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import Num, plain
-from zakatdesk.fiqh.hawls.pool_hawl import Hawl, Outcome, PoolHawl, Reading, Verdict
+from zakatdesk.fiqh.hawls.pool_hawl import TESTED, Hawl, Outcome, PoolHawl, Reading, Verdict
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
 from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
 from zakatdesk.fiqh.wealth.measure import APART, MAIN, Standing
@@ -86,7 +86,7 @@ class MoneyYear:
         tested = standing.nisab is not None or standing.parts >= 1
         return Reading(
             standing.zakat_class, standing.reached, standing.reaches(start), standing.gross, standing.base,
-            standing.worth, standing.late, tested,
+            standing.worth, standing.late, tested, standing.tested,
         )  # fmt: skip
 
     def _note_missing(self, standing: Standing, day: int) -> None:
@@ -110,7 +110,7 @@ class MoneyYear:
         base = self._base(standing, hawl, policy["MUSTAFAD"])
         nisab = standing.nisab or 0
         limited = policy["MUSTAFAD"] in ("OPENING_BALANCE", "LOWEST_BALANCE")
-        if base <= 0 or (limited and base < nisab):
+        if base <= 0 or (limited and self._tested(standing, hawl, policy["MUSTAFAD"]) < nisab):
             return []
         if policy["MONEY_EXCESS"] == "FIFTH_STEPS" and nisab:
             base = plain(whole_fifths(Fraction(base), Fraction(nisab)))
@@ -124,6 +124,12 @@ class MoneyYear:
             return standing.base
         known = hawl.opening if mode == "OPENING_BALANCE" else hawl.lowest
         return min(known.get(standing.zakat_class, standing.base), standing.base)
+
+    @staticmethod
+    def _tested(standing: Standing, hawl: Hawl, mode: str) -> Num:
+        """What the base was taken from, which must reach nisab too: all of it, whatever custom exempts."""
+        known = hawl.opening if mode == "OPENING_BALANCE" else hawl.lowest
+        return min(known.get(TESTED + standing.zakat_class, standing.tested), standing.tested)
 
     def _plan(self, pool: str) -> None:
         closing = self.hawls[pool].closes(self.run.term)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
+from zakatdesk.domain.kinds import ANIMALS
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.money import Currency
 from zakatdesk.domain.payment import Payment
@@ -30,7 +31,9 @@ from zakatdesk.fiqh.wealth.lots import Lot
 from zakatdesk.fiqh.wealth.measure import Claims, Standing, measure
 from zakatdesk.fiqh.wealth.pool import Pool, Wealth
 from zakatdesk.fiqh.wealth.roles import Place, Role, role_of
+from zakatdesk.fiqh.run.herds import Herds
 from zakatdesk.fiqh.run.money import MoneyYear
+from zakatdesk.fiqh.run.shared_herds import SharedHerds
 
 
 class PersonRun:
@@ -44,7 +47,7 @@ class PersonRun:
         until: The as-of day.
     """
 
-    def __init__(self, ledger: Ledger, facts: Facts, terms: Terms, market: Market, until: int) -> None:
+    def __init__(self, ledger: Ledger, facts: Facts, terms: Terms, market: Market, herds: SharedHerds, until: int) -> None:
         """Open the books; nothing has happened yet."""
         self.ledger = ledger
         self.facts = facts
@@ -75,6 +78,9 @@ class PersonRun:
         self.claims = Claims()
         self.standings: list[Standing] = []
         self.money = MoneyYear(self)
+        self.herds_shared = herds
+        self.herd_books = [row.id for row in facts.holdings.values() if row.kind in ANIMALS]
+        self.herds = Herds(self)
         self.price_days = self._price_days()
         self.agenda = Agenda(self._known_days(), until)
         self.adult_from = self._ordinal(facts.person.minor_until)
@@ -92,6 +98,8 @@ class PersonRun:
         days.update(start for start in self.terms.starts if start > 0)
         days.update(day for day in (self._ordinal(person.minor_until), self._ordinal(person.died_on)) if day)
         first = min(days, default=self.until)
+        if self.herd_books:
+            days.update(day for rows in self.herds_shared.counts.values() for row in rows for day in row.days)
         for debt in self.debts.values():
             days.update(day for day in days_of_change(debt.schedule, self.years) if day >= first)
         return days
@@ -147,6 +155,8 @@ class PersonRun:
         base = self.money.assessable(wealth, day)
         joined = "silver" if policy["CASH_JOINS_METAL"] == "SILVER" else "gold"
         self.standings = measure(policy["JOIN_METALS"], joined, wealth, base, self.claims, self.nisab)
+        if self.herd_books:
+            self.herds.take_state(day)
 
     def _test(self, day: int) -> None:
         """Step 4: hawls begin, break or close; what fell due is entered, and credit settles it."""
@@ -157,6 +167,8 @@ class PersonRun:
         if self.adult_from is not None and day < self.adult_from and self.term.policy["MINOR_WEALTH"] == "NOT_DUE":
             return
         fresh = self.money.step(day)
+        if self.herd_books:
+            fresh += self.herds.step(day)
         self.enter(fresh)
 
     def enter(self, fresh: list[Due]) -> None:
@@ -168,6 +180,7 @@ class PersonRun:
 
     def _die(self, day: int) -> None:
         self.money.end(day, BreakReason.DIED)
+        self.herds.end(day, BreakReason.DIED)
         if self.term.policy["DEATH"] == "BEQUEST_THIRD":
             for due in self.account.open:
                 due.lapsed = True
@@ -219,7 +232,7 @@ class PersonRun:
         """Whether a hawl of a credit's class runs."""
         if credit.zakat_class == "fitr":
             return True
-        return self.money.runs_for(credit)
+        return self.money.runs_for(credit) or self.herds.runs_for(credit)
 
     # What others ask.
 

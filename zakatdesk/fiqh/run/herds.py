@@ -1,0 +1,271 @@
+"""Livestock: a hawl for each species, or for each herd kept together, with heads in place of value.
+
+Source: timeline 10; zakat-rules 14.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from math import floor
+from typing import TYPE_CHECKING
+
+from zakatdesk.domain.kinds import HoldingKind
+from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, RunningHawl
+from zakatdesk.fiqh.classes.livestock import HORSE_GOLD_G, HORSE_PART, herd_due
+from zakatdesk.fiqh.dues.account import OWN_ANIMALS, Credit
+from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.exact import MG, Num, plain
+from zakatdesk.fiqh.hawls.pool_hawl import Hawl, Outcome, PoolHawl, Reading
+from zakatdesk.fiqh.run.shared_herds import Count
+from zakatdesk.fiqh.run.why_herd import HerdRecord, herd_trail
+from zakatdesk.fiqh.wealth.roles import Place
+
+if TYPE_CHECKING:
+    from zakatdesk.fiqh.run.person import PersonRun
+
+NISAB: Mapping[str, int] = {"sheep": 40, "cattle": 30, "camels": 5, "horses": 0}
+"""Heads from which a herd owes. Source: zakat-rules 14."""
+
+ORDER = ("sheep", "cattle", "camels", "horses")
+"""The order in which debts are set against herds. Source: timeline 9."""
+
+HerdKey = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One herd on one day.
+
+    Attributes:
+        heads: The person's own. `number` is what is held against the table: the same, or all of a shared herd.
+        gross: The own heads before unpaid zakat and debts.
+        others: The heads of the other owners.
+    """
+
+    key: HerdKey
+    gross: Num
+    heads: Num
+    others: Num
+    holdings: dict[str, Num]
+
+    @property
+    def number(self) -> Num:
+        """What is held against nisab and table."""
+        return self.heads + self.others
+
+
+class Herds:
+    """The hawls of one person's livestock."""
+
+    __slots__ = ("hawls", "rest", "run", "standings")
+
+    def __init__(self, run: PersonRun) -> None:
+        """No hawl runs."""
+        self.run = run
+        self.hawls: dict[HerdKey, PoolHawl] = {}
+        self.standings: list[Standing] = []
+        self.rest: Num = 0
+
+    # The state of a day.
+
+    def take_state(self, day: int) -> None:
+        """Count the heads of a day and take off what is owed."""
+        run = self.run
+        found: dict[HerdKey, dict[str, Num]] = {}
+        shared = run.term.policy["KHULTA"] != "NONE"
+        for book_id in run.herd_books:
+            role = run.roles[book_id]
+            if role.place is not Place.HERD:
+                continue
+            book = run.books[book_id]
+            herd = book.holding.key("herd")
+            counts = run.herds_shared.of(role.of, herd) if shared else ()
+            key = (role.of, str(herd) if self._as_one(counts, role.of, day) else "")
+            found.setdefault(key, {})[book_id] = plain(book.units * role.factor)
+        for key in self.hawls:
+            found.setdefault(key, {})
+        rest = self._debts_left()
+        self.standings = []
+        for key in sorted(found, key=lambda row: (ORDER.index(row[0]), row[1])):
+            standing, rest = self._standing(key, found[key], day, rest)
+            self.standings.append(standing)
+
+    def _as_one(self, counts: tuple[Count, ...], species: str, day: int) -> bool:
+        if not counts or self.run.term.policy["KHULTA"] == "AS_ONE":
+            return bool(counts)
+        own: dict[str, Num] = {}
+        for count in counts:
+            own[count.person] = own.get(count.person, 0) + count.at(day)
+        return all(heads >= NISAB[species] for heads in own.values() if heads)
+
+    def _standing(self, key: HerdKey, holdings: dict[str, Num], day: int, rest: Num) -> tuple[Standing, Num]:
+        run = self.run
+        species, herd = key
+        own = sum(holdings.values()) + self._advance(key)
+        others: Num = 0
+        if herd:
+            me = run.facts.person.id
+            others = sum(row.at(day) for row in run.herds_shared.of(species, herd) if row.person != me)
+        heads = own
+        if run.term.policy["MISSED_YEARS"] == "REDUCING_BASE" and run.account.open:
+            heads = max(heads - run.account.unpaid().heads.get(species, 0), 0)
+        price = run.price_on(species, day) if rest > 0 and heads else None
+        if price:
+            taken = min(heads, Fraction(rest) / price)
+            heads, rest = plain(heads - taken), plain(rest - taken * price)
+        return Standing(key, own, heads, others, holdings), rest
+
+    def _debts_left(self) -> Num:
+        run = self.run
+        if run.term.policy["DEBT_REDUCES"] == "MONEY_ONLY" or not run.standings:
+            return 0
+        return run.standings[-1].rest
+
+    def _advance(self, key: HerdKey) -> Num:
+        run = self.run
+        hawl = self.hawls.get(key)
+        if not run.account.credits or hawl is None or hawl.running is None:
+            return 0
+        if run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
+            return 0
+        return sum(credit.left for credit in run.account.credits if self._owned(credit, key[0], hawl.running.since))
+
+    def _owned(self, credit: Credit, species: str, since: int) -> bool:
+        if credit.day < since or not credit.source or credit.zakat_class not in (None, species):
+            return False
+        return self.run.books[credit.source].kind == species and credit.kind in OWN_ANIMALS.get(species, ())
+
+    # The test of a day.
+
+    def step(self, day: int) -> list[Due]:
+        """Test every herd of the day."""
+        fresh: list[Due] = []
+        for standing in self.standings:
+            if standing.key not in self.hawls:
+                self.hawls[standing.key] = PoolHawl(self.run.years, livestock=True)
+            hawl = self.hawls[standing.key]
+            reading = self._reading(standing)
+            verdict = hawl.step(day, reading, None, self.run.term)
+            broken = verdict.hawl
+            if verdict.outcome is Outcome.BROKE and broken is not None and verdict.reason is not None:
+                self.run.broken.append(BrokenHawl(standing.key[0], "pool", broken.since, day, verdict.reason))
+            if verdict.outcome is Outcome.CLOSED and verdict.due and broken is not None:
+                fresh += self._due(day, standing, broken)
+            closing = hawl.closes(self.run.term)
+            self.run.agenda.add(None if closing is None else closing.day)
+        return fresh
+
+    @staticmethod
+    def _reading(standing: Standing) -> Reading:
+        nisab = NISAB[standing.key[0]]
+        reached = standing.number >= nisab and standing.number > 0 and standing.gross > 0
+        return Reading(standing.key[0], reached, reached, standing.gross, standing.heads, standing.heads, False)
+
+    def _base(self, standing: Standing, hawl: Hawl) -> Num:
+        mode = self.run.term.policy["MUSTAFAD"]
+        if mode not in ("OPENING_BALANCE", "LOWEST_BALANCE"):
+            return standing.heads
+        known = hawl.opening if mode == "OPENING_BALANCE" else hawl.lowest
+        return min(known.get(standing.key[0], standing.heads), standing.heads)
+
+    def _due(self, day: int, standing: Standing, hawl: Hawl) -> list[Due]:
+        run = self.run
+        species = standing.key[0]
+        base = self._base(standing, hawl)
+        number = base + standing.others
+        if number < NISAB[species] or base <= 0:
+            return []
+        due = Due(
+            zakat_class=species,
+            group="pool",
+            hawl_start=hawl.since,
+            on=day,
+            unit="heads",
+            base=base,
+            nisab=NISAB[species],
+            deducted=standing.gross - standing.heads,
+            rate=None,
+            rounding=run.term.policy["ROUNDING"],
+            holdings={name: heads for name, heads in standing.holdings.items() if heads},
+        )
+        return [due] if owe(run, due, species, number, Fraction(base) / number) else []
+
+    def end(self, day: int, reason: BreakReason) -> None:
+        """End every hawl."""
+        for (species, _), hawl in self.hawls.items():
+            if hawl.running is not None:
+                self.run.broken.append(BrokenHawl(species, "pool", hawl.running.since, day, reason))
+                hawl.running = None
+
+    def runs_for(self, credit: Credit) -> bool:
+        """Whether a hawl runs that credit may be for."""
+        for (species, _), hawl in self.hawls.items():
+            fits = credit.zakat_class == species or (
+                credit.zakat_class is None and credit.kind in (*OWN_ANIMALS.get(species, ()), "sheep")
+            )
+            if hawl.running is not None and fits:
+                return True
+        return False
+
+    def running(self) -> list[RunningHawl]:
+        """The hawls that run."""
+        rows = []
+        for standing in self.standings:
+            hawl = self.hawls[standing.key].running if standing.key in self.hawls else None
+            if hawl is None:
+                continue
+            closing = self.hawls[standing.key].closes(self.run.term)
+            species = standing.key[0]
+            rows.append(
+                RunningHawl(
+                    species, "pool", hawl.since, None if closing is None else closing.day, "heads",
+                    Fraction(standing.number), Fraction(NISAB[species]),
+                    {name: hawl.since for name, heads in standing.holdings.items() if heads},
+                    closing is not None and self.run.ledger.calendar.is_provisional(closing.day),
+                )  # fmt: skip
+            )
+        return rows
+
+
+def owe(run: PersonRun, due: Due, species: str, number: Num, part: Fraction) -> bool:
+    """Fill in what a herd owes by its table; whether it owes anything.
+
+    Args:
+        run: Whose policy and prices decide.
+        due: The obligation.
+        species: Whose table.
+        number: What is held against the table; cut to whole heads only here.
+        part: The owner's part of the herd.
+    """
+    sets: tuple[Mapping[str, Fraction], ...] = ()
+    if species == "horses":
+        _owe_for_horses(run, due)
+    else:
+        sets = herd_due(HoldingKind(species), floor(number), run.term.policy)
+        if not sets or not sets[0]:
+            return False
+        due.kind = {name: heads * part for name, heads in sets[0].items()}
+        due.alternatives = tuple({name: heads * part for name, heads in other.items()} for other in sets[1:])
+    record = HerdRecord(run.term.policy, species, number, part)
+    due.trail = lambda: herd_trail(record, due)
+    return True
+
+
+def _owe_for_horses(run: PersonRun, due: Due) -> None:
+    head = run.price_on("horses", due.on)
+    if head is not None:
+        due.money = due.base * head * HORSE_PART
+        due.left = due.money
+        due.rate = HORSE_PART
+        return
+    due.metal = "gold"
+    due.grams = due.base * HORSE_GOLD_G * MG
+    due.left = due.grams
+    step = run.price_on("gold", due.on)
+    if step is None:
+        due.lacking = ("gold",)
+        run.problem("PRICE_MISSING", "gold", due.on)
+    else:
+        due.money = due.grams * step

@@ -1,0 +1,54 @@
+"""Why a herd owes what it owes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from zakatdesk.fiqh.exact import Num
+from zakatdesk.fiqh.policy import Policy
+from zakatdesk.fiqh.trail import Chosen, Day, Named, Quantity, Step, Trail
+
+if TYPE_CHECKING:
+    from zakatdesk.fiqh.dues.due import Due
+
+
+@dataclass(frozen=True, slots=True)
+class HerdRecord:
+    """What the trail of a herd's closing needs."""
+
+    policy: Policy
+    species: str
+    number: Num
+    part: Fraction
+
+
+def herd_trail(record: HerdRecord, due: Due) -> Trail:
+    """The explanation of what a herd owes."""
+    since = due.hawl_start if due.hawl_start is not None else due.on
+    heads = tuple(
+        Step("HOLDING_COUNTS", {"holding": Named("holding", name)}, Quantity(Fraction(number), "heads"))
+        for name, number in due.holdings.items()
+    )
+    listed = sum(due.holdings.values(), Fraction(0))
+    rest = Fraction(due.base) - listed
+    if rest:
+        code = "ADVANCE_COUNTS" if rest > 0 else "CLAIMS_OFF"
+        heads += (Step(code, {}, Quantity(rest, "heads")),)
+    steps = [
+        Step("HAWL_COMPLETE", {"since": Day(since), "due": Day(due.on)}, chosen=Chosen("MUSTAFAD", record.policy["MUSTAFAD"])),
+        Step("BASE", {}, Quantity(Fraction(due.base), "heads"), parts=heads),
+        Step("NISAB_OF_HERD", {"species": record.species}, Quantity(Fraction(due.nisab), "heads"), source="R85"),
+    ]
+    if record.part != 1:
+        steps.append(
+            Step(
+                "HERD_KEPT_TOGETHER", {"number": Quantity(Fraction(record.number), "heads"), "part": record.part},
+                chosen=Chosen("KHULTA", record.policy["KHULTA"]),
+            )  # fmt: skip
+        )
+    steps += [
+        Step("HERD_OWES", {"animal": name}, Quantity(number, name), source="R85") for name, number in due.kind.items()
+    ]
+    return tuple(steps)
