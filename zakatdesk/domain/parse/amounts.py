@@ -58,6 +58,8 @@ def read_amount(
             `AMOUNT_NOT_EXACT`.
     """
     tokens = scan(text, unit)
+    if places == 0:
+        tokens = [token.grouped if isinstance(token, Number) else token for token in tokens]
     readings: list[tuple[DecimalSign, Amount]] = []
     refused: list[DomainError] = []
     signs = _signs(tokens, decimal_hint)
@@ -69,7 +71,7 @@ def read_amount(
     if not readings:
         raise refused[0]
     amounts = {amount for _, amount in readings}
-    if len(amounts) == 1 and (len(readings) == len(signs) or places == 0):
+    if len(amounts) == 1 and len(readings) == len(signs):
         return readings[0][1]
     return Ambiguous(tuple(readings))
 

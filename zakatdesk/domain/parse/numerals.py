@@ -45,6 +45,14 @@ class Number:
             return DecimalSign.COMMA
         return DecimalSign.POINT if self.comma is None else None
 
+    @property
+    def grouped(self) -> Number:
+        """The same number where a unit has no decimals, so that the sign of `1.234` can only stand between groups."""
+        if self.point is None or self.comma is None:
+            return self
+        value = max(self.point, self.comma)
+        return Number(value, value)
+
     def value(self, sign: DecimalSign) -> Fraction:
         """Its value with this decimal sign, or its only one."""
         first, second = (self.point, self.comma) if sign is DecimalSign.POINT else (self.comma, self.point)
