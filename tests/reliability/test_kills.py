@@ -1,0 +1,17 @@
+"""A short run of `make torture`: the real command loses nothing, and the controls show that the kills bite."""
+
+import pytest
+
+from tests.reliability.kills import Written, torture
+from tests.reliability.writers import RealCommand, RewrittenInPlace, SeveralCommits
+
+
+def test_the_real_command_loses_nothing() -> None:
+    outcome = torture(RealCommand(), 8, seed=8)
+    assert outcome.found == {}
+    assert outcome.acknowledged > 0
+
+
+@pytest.mark.parametrize("way", [SeveralCommits(), RewrittenInPlace()], ids=lambda way: way.name)
+def test_the_controls_do_lose(way: Written) -> None:
+    assert torture(way, 25).found
