@@ -1613,6 +1613,10 @@
         <translation>لم يجد الفحص شيئًا.</translation>
     </message>
     <message>
+        <source>Change {number} of the history is not as it was written; the figures do not depend on it.</source>
+        <translation>التغيير {number} في السجل ليس كما كُتب؛ والأرقام لا تعتمد عليه.</translation>
+    </message>
+    <message>
         <source>{person}: {problem}</source>
         <translation>{person}: {problem}</translation>
     </message>
@@ -1755,6 +1759,34 @@
     <message>
         <source>Something unexpected happened.</source>
         <translation>حدث أمر غير متوقع.</translation>
+    </message>
+    <message>
+        <source>Made a backup and checked all of it.</source>
+        <translation>أُنشئت نسخة احتياطية وفُحصت كلها.</translation>
+    </message>
+    <message>
+        <source>Makes a verified copy of a ledger, and answers with its path.</source>
+        <translation>ينشئ نسخة مفحوصة من دفتر ويجيب بمسارها.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} yet.</source>
+        <translation>لا نسخة احتياطية من {path} بعد.</translation>
+    </message>
+    <message>
+        <source>Lists the backups of a ledger, the newest first.</source>
+        <translation>يعرض النسخ الاحتياطية لدفتر، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Restored {path}.</source>
+        <translation>استُعيد {path}.</translation>
+    </message>
+    <message>
+        <source>What was there before is now {path}.</source>
+        <translation>ما كان موجودًا من قبل صار {path}.</translation>
+    </message>
+    <message>
+        <source>Brings a backup back; what was there is kept under another name.</source>
+        <translation>يستعيد نسخة احتياطية؛ ويُحفظ ما كان موجودًا باسم آخر.</translation>
     </message>
 </context>
 <context>
@@ -4938,8 +4970,84 @@
 <context>
     <name>steps</name>
     <message>
-        <source>Chosen: {option}</source>
-        <translation>الخيار: {option}</translation>
+        <source>The hawl began on {since} and was complete on {due}.</source>
+        <translation>بدأ الحول يوم {since} وتمّ يوم {due}.</translation>
+    </message>
+    <message>
+        <source>Everything that counts on that day, together.</source>
+        <translation>كل ما يُحسب في ذلك اليوم، معًا.</translation>
+    </message>
+    <message>
+        <source>{holding} counts.</source>
+        <translation>{holding} محسوب.</translation>
+    </message>
+    <message>
+        <source>What was paid early still counts as owned.</source>
+        <translation>ما عُجّل من الزكاة يُعد باقيًا في الملك.</translation>
+    </message>
+    <message>
+        <source>A part of these holdings does not count here.</source>
+        <translation>جزء من هذه البنود لا يُحسب هنا.</translation>
+    </message>
+    <message>
+        <source>The wealth that counts.</source>
+        <translation>المال المحسوب.</translation>
+    </message>
+    <message>
+        <source>Debts and unpaid zakat come off.</source>
+        <translation>تُخصم الديون وما لم يُدفع من الزكاة.</translation>
+    </message>
+    <message>
+        <source>A part of it owes nothing on this day.</source>
+        <translation>جزء منه لا شيء فيه في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>This is the base on which zakat is due.</source>
+        <translation>هذا هو الوعاء الذي تجب فيه الزكاة.</translation>
+    </message>
+    <message>
+        <source>The nisab of this metal, by weight.</source>
+        <translation>نصاب هذا المعدن بالوزن.</translation>
+    </message>
+    <message>
+        <source>The nisab as it was published.</source>
+        <translation>النصاب كما أُعلن.</translation>
+    </message>
+    <message>
+        <source>The nisab is {grams} of {metal:priced}, fine weight, at {price} for one gram on {on}.</source>
+        <translation>النصاب {grams} من {metal:priced} وزنًا صافيًا، وسعر الجرام {price} يوم {on}.</translation>
+    </message>
+    <message>
+        <source>Zakat is {rate:percent} of {base}.</source>
+        <translation>الزكاة {rate:percent} من {base}.</translation>
+    </message>
+    <message>
+        <source>Its value in money on the due day.</source>
+        <translation>قيمته نقدًا يوم الاستحقاق.</translation>
+    </message>
+    <message>
+        <source>Rounded once, to the smallest coin.</source>
+        <translation>يُقرّب مرة واحدة إلى أصغر وحدة نقد.</translation>
+    </message>
+    <message>
+        <source>The nisab of this herd ({species:class}).</source>
+        <translation>نصاب هذا القطيع ({species:class}).</translation>
+    </message>
+    <message>
+        <source>The herd kept together has {number}; the owned part is {part:ratio}.</source>
+        <translation>في القطيع المختلط {number}؛ والنصيب المملوك {part:ratio}.</translation>
+    </message>
+    <message>
+        <source>The herd owes this by its table.</source>
+        <translation>هذا ما يجب في القطيع بحسب جدوله.</translation>
+    </message>
+    <message>
+        <source>{step} Result: {result}</source>
+        <translation>{step} الناتج: {result}</translation>
+    </message>
+    <message>
+        <source>{question} {option}</source>
+        <translation>{question} {option}</translation>
     </message>
     <message>
         <source>{code}: {result}</source>

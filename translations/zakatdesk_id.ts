@@ -1608,6 +1608,10 @@
         <translation>Pemeriksaan tidak menemukan apa-apa.</translation>
     </message>
     <message>
+        <source>Change {number} of the history is not as it was written; the figures do not depend on it.</source>
+        <translation>Perubahan {number} dalam riwayat tidak seperti saat ditulis; angka-angka tidak bergantung padanya.</translation>
+    </message>
+    <message>
         <source>{person}: {problem}</source>
         <translation>{person}: {problem}</translation>
     </message>
@@ -1745,6 +1749,34 @@
     <message>
         <source>Something unexpected happened.</source>
         <translation>Terjadi sesuatu yang tidak terduga.</translation>
+    </message>
+    <message>
+        <source>Made a backup and checked all of it.</source>
+        <translation>Cadangan dibuat dan diperiksa seluruhnya.</translation>
+    </message>
+    <message>
+        <source>Makes a verified copy of a ledger, and answers with its path.</source>
+        <translation>Membuat salinan buku yang terverifikasi, lalu menjawab dengan lokasinya.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} yet.</source>
+        <translation>Belum ada cadangan {path}.</translation>
+    </message>
+    <message>
+        <source>Lists the backups of a ledger, the newest first.</source>
+        <translation>Menampilkan cadangan sebuah buku, yang terbaru dulu.</translation>
+    </message>
+    <message>
+        <source>Restored {path}.</source>
+        <translation>{path} dipulihkan.</translation>
+    </message>
+    <message>
+        <source>What was there before is now {path}.</source>
+        <translation>Yang ada sebelumnya sekarang menjadi {path}.</translation>
+    </message>
+    <message>
+        <source>Brings a backup back; what was there is kept under another name.</source>
+        <translation>Mengembalikan cadangan; yang ada sebelumnya disimpan dengan nama lain.</translation>
     </message>
 </context>
 <context>
@@ -4873,8 +4905,84 @@
 <context>
     <name>steps</name>
     <message>
-        <source>Chosen: {option}</source>
-        <translation>Dipilih: {option}</translation>
+        <source>The hawl began on {since} and was complete on {due}.</source>
+        <translation>Haul dimulai pada {since} dan genap pada {due}.</translation>
+    </message>
+    <message>
+        <source>Everything that counts on that day, together.</source>
+        <translation>Semua yang dihitung pada hari itu, digabung.</translation>
+    </message>
+    <message>
+        <source>{holding} counts.</source>
+        <translation>{holding} dihitung.</translation>
+    </message>
+    <message>
+        <source>What was paid early still counts as owned.</source>
+        <translation>Yang dibayar di muka tetap dihitung sebagai milik.</translation>
+    </message>
+    <message>
+        <source>A part of these holdings does not count here.</source>
+        <translation>Sebagian harta ini tidak dihitung di sini.</translation>
+    </message>
+    <message>
+        <source>The wealth that counts.</source>
+        <translation>Harta yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Debts and unpaid zakat come off.</source>
+        <translation>Utang dan zakat yang belum dibayar dikurangkan.</translation>
+    </message>
+    <message>
+        <source>A part of it owes nothing on this day.</source>
+        <translation>Sebagian darinya tidak wajib pada hari ini.</translation>
+    </message>
+    <message>
+        <source>This is the base on which zakat is due.</source>
+        <translation>Inilah dasar yang terkena zakat.</translation>
+    </message>
+    <message>
+        <source>The nisab of this metal, by weight.</source>
+        <translation>Nisab logam ini menurut beratnya.</translation>
+    </message>
+    <message>
+        <source>The nisab as it was published.</source>
+        <translation>Nisab sebagaimana diumumkan.</translation>
+    </message>
+    <message>
+        <source>The nisab is {grams} of {metal:priced}, fine weight, at {price} for one gram on {on}.</source>
+        <translation>Nisabnya {grams} {metal:priced}, berat murni, dengan harga {price} per gram pada {on}.</translation>
+    </message>
+    <message>
+        <source>Zakat is {rate:percent} of {base}.</source>
+        <translation>Zakatnya {rate:percent} dari {base}.</translation>
+    </message>
+    <message>
+        <source>Its value in money on the due day.</source>
+        <translation>Nilainya dalam uang pada hari jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>Rounded once, to the smallest coin.</source>
+        <translation>Dibulatkan sekali, ke satuan uang terkecil.</translation>
+    </message>
+    <message>
+        <source>The nisab of this herd ({species:class}).</source>
+        <translation>Nisab ternak ini ({species:class}).</translation>
+    </message>
+    <message>
+        <source>The herd kept together has {number}; the owned part is {part:ratio}.</source>
+        <translation>Ternak gabungan itu berjumlah {number}; bagian yang dimiliki {part:ratio}.</translation>
+    </message>
+    <message>
+        <source>The herd owes this by its table.</source>
+        <translation>Inilah yang wajib atas ternak itu menurut tabelnya.</translation>
+    </message>
+    <message>
+        <source>{step} Result: {result}</source>
+        <translation>{step} Hasil: {result}</translation>
+    </message>
+    <message>
+        <source>{question} {option}</source>
+        <translation>{question} {option}</translation>
     </message>
     <message>
         <source>{code}: {result}</source>

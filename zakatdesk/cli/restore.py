@@ -18,7 +18,7 @@ def run(call: Call, context: Context) -> int:
     """Let a checked copy take the place of a ledger; what was there is kept under another name."""
     target = call.value(_TO)
     if target is None:
-        raise CallRefused("OPTION_MISSING", _TO)
+        raise CallRefused("OPTION_MISSING", option=_TO)
     path = Path(target)
     aside = context.services.backups().restore(Path(call.argument("BACKUP")), path)
     context.tell(_RESTORED, path=path)

@@ -29,7 +29,7 @@ def _row(step: Step, ledger: Ledger, words: Words) -> dict[str, object]:
         values["result"] = value_text(step.result)
     if step.chosen is not None:
         values["chosen"] = value_text(step.chosen)
-    return {"code": step.code, "text": words.step(step, ledger), "values": values, "source": step.source}
+    return {"code": step.code, "text": words.step_with_result(step, ledger), "values": values, "source": step.source}
 
 
 def value_text(value: Value) -> str:

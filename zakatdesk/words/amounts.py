@@ -66,14 +66,20 @@ class Amounts(Speech):
         return self.quantity(exact, "g")
 
     def quantity(self, exact: Fraction | Decimal | int, unit: str) -> str:
-        """So much of a unit: a currency, `g`, `kg`, `heads`, `people`, a symbol, or nothing for a bare number."""
+        """So much of a unit: a currency, `g`, `kg`, `heads`, `people`, an animal, a symbol, or nothing for a bare number."""
         if unit in units.COUNTS:
             return self.count(units.COUNTS[unit], exact)
+        if unit in units.IN_KIND_HEADS:
+            return self.in_kind(unit, exact)
         if unit in units.MEASURES:
             return self._unit(units.MEASURES[unit], self.number(exact, _at_most(exact, 3)))
         if unit in MINOR_UNITS:
             return self.money(exact, unit)
         return self._unit(units.SYMBOL, self.number(exact), symbol=unit) if unit else self.number(exact)
+
+    def exact_quantity(self, exact: Fraction | Decimal | int, unit: str) -> str:
+        """The same, with every place of an amount of money, so that the lines of an explanation add up."""
+        return self.exact_money(exact, unit) if unit in MINOR_UNITS else self.quantity(exact, unit)
 
     def in_kind(self, what: str, exact: Fraction | Decimal | int) -> str:
         """What is given in kind: `2 sheep`, `2.5 g of gold`."""

@@ -7,11 +7,37 @@ from types import MappingProxyType
 
 from zakatdesk.domain.marks import Sentence, sentence
 
-STEPS: Mapping[str, Sentence] = MappingProxyType({})
-"""Sentences by the code of a step; the placeholders are its `values`, and `result` is what it arrives at."""
+STEPS: Mapping[str, Sentence] = MappingProxyType(
+    {
+        "HAWL_COMPLETE": sentence("steps", "The hawl began on {since} and was complete on {due}."),
+        "WEALTH": sentence("steps", "Everything that counts on that day, together."),
+        "HOLDING_COUNTS": sentence("steps", "{holding} counts."),
+        "ADVANCE_COUNTS": sentence("steps", "What was paid early still counts as owned."),
+        "NOT_LISTED_HERE": sentence("steps", "A part of these holdings does not count here."),
+        "WEALTH_BEFORE": sentence("steps", "The wealth that counts."),
+        "CLAIMS_OFF": sentence("steps", "Debts and unpaid zakat come off."),
+        "NOT_ASSESSED_NOW": sentence("steps", "A part of it owes nothing on this day."),
+        "BASE": sentence("steps", "This is the base on which zakat is due."),
+        "NISAB_OF_METAL": sentence("steps", "The nisab of this metal, by weight."),
+        "NISAB_PUBLISHED": sentence("steps", "The nisab as it was published."),
+        "NISAB_IN_MONEY": sentence(
+            "steps", "The nisab is {grams} of {metal:priced}, fine weight, at {price} for one gram on {on}."
+        ),
+        "ZAKAT_OF_BASE": sentence("steps", "Zakat is {rate:percent} of {base}."),
+        "METAL_IN_MONEY": sentence("steps", "Its value in money on the due day."),
+        "ROUNDED": sentence("steps", "Rounded once, to the smallest coin."),
+        "NISAB_OF_HERD": sentence("steps", "The nisab of this herd ({species:class})."),
+        "HERD_KEPT_TOGETHER": sentence("steps", "The herd kept together has {number}; the owned part is {part:ratio}."),
+        "HERD_OWES": sentence("steps", "The herd owes this by its table."),
+    }
+)
+"""Sentences by the code of a step; the placeholders are its `values`. The result is shown beside it."""
 
-CHOSEN = sentence("steps", "Chosen: {option}")
-"""The option that decided a step."""
+WITH_RESULT = sentence("steps", "{step} Result: {result}")
+"""A step and the number it arrives at, where no column stands beside it."""
+
+RULE = sentence("steps", "{question} {option}")
+"""The question that decides a step, and the answer that was chosen."""
 
 OTHER = sentence("steps", "{code}: {result}")
 """For a step without a sentence; tests hold that there is none."""

@@ -75,9 +75,21 @@ class Words(Naming):
         return self._frame(labels.REDO, label=self.label(code, about))
 
     def step(self, step: Step, ledger: Ledger) -> str:
-        """One line of the explanation; the ledger gives names and the calendar."""
+        """One line of the explanation, beside which its result is shown; the ledger gives names and the calendar."""
         said = steps.STEPS.get(step.code, steps.OTHER)
         return self.say_of(ledger, said, {"code": step.code, "result": step.result, **step.values})
+
+    def step_with_result(self, step: Step, ledger: Ledger) -> str:
+        """The same with its result in the line."""
+        said = self.step(step, ledger)
+        if step.result is None:
+            return said
+        return self._frame(steps.WITH_RESULT, step=said, result=self.show(step.result))
+
+    def rule(self, chosen: Chosen) -> str:
+        """The question that decides a step, and the answer that was chosen."""
+        question, option = self.question(chosen.axis), self.option(chosen.axis, chosen.option)
+        return self._frame(steps.RULE, question=question, option=option)
 
     def problem(self, problem: Problem, ledger: Ledger) -> str:
         """What keeps a number from being known; the ledger gives names and the calendar."""
@@ -152,7 +164,7 @@ WAYS: Mapping[str, _Way] = MappingProxyType(
 
 
 def _show_quantity(words: Words, value: Quantity, _: Ledger) -> str:
-    return words.quantity(value.exact, value.unit)
+    return words.exact_quantity(value.exact, value.unit)
 
 
 _KINDS: tuple[tuple[type | tuple[type, ...], Callable[..., str]], ...] = (

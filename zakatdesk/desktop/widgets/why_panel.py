@@ -122,10 +122,11 @@ class WhyPanel(QWidget):
         words = self._bridge.words
         said = words.step(step, self._bridge.ledger)
         result = step.result
-        shown = words.quantity(result.exact, result.unit) if result is not None else ""
+        shown = words.show(result) if result is not None else ""
         spoken = self.tr("{step} Result: {result}").format(step=said, result=shown) if shown else said
         tone = Tone.STRONG if step.parts else Tone.PLAIN
-        return (Cell(said, tip=said, spoken=spoken, tone=tone), Cell(shown, number=True, tone=tone, spoken=spoken))
+        tip = said if step.chosen is None else said + "\n" + words.rule(step.chosen)
+        return (Cell(said, tip=tip, spoken=spoken, tone=tone), Cell(shown, number=True, tone=tone, spoken=spoken))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt gives the panel another size; sentences break anew."""
