@@ -182,6 +182,14 @@ def test_what_nobody_foresaw_is_told_in_one_sentence_and_kept_without_names(tmp_
     assert stat.S_IMODE(log.stat().st_mode) == 0o600
 
 
+def test_what_happens_while_the_window_calls_us_shows_no_traceback_either(tmp_path: Path) -> None:
+    code = "from zakatdesk.bootstrap import main; main(['--version', '--data-dir', '.']); raise RuntimeError('Amina')"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, check=False)
+    assert done.stderr.count(b"\n") == 1
+    assert b"Amina" not in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 def test_where_no_log_can_be_kept_the_sentence_alone_is_told(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("in the way", "utf-8")
     err = io.StringIO()

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from zakatdesk.cli.call.table import Column, table
 from zakatdesk.domain.calendar import LAST_DAY
+from zakatdesk.domain.currencies import MINOR_UNITS
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import sentence
 from zakatdesk.fiqh.assessment import Assessment, BrokenHawl, Obligation, PersonAssessment, RunningHawl
@@ -125,12 +126,17 @@ def _due_cells(row: Obligation, currency: str, ledger: Ledger, words: Words) -> 
         words.hijri_day(ledger.calendar.hijri(row.due)),
         words.zakat_class(row.zakat_class),
         _group(row.group, ledger, words),
-        words.quantity(row.base, row.unit),
-        words.quantity(row.nisab, row.unit),
+        _amount(row.base, row.unit, words),
+        _amount(row.nisab, row.unit, words),
         _owed(row.zakat, row.in_kind, currency, words),
         _owed(row.outstanding, row.in_kind_outstanding, currency, words),
         words.code(row.status),
     )
+
+
+def _amount(value: Fraction, unit: str, words: Words) -> str:
+    """An amount as a table shows it: money to its minor unit."""
+    return words.money(value, unit) if unit in MINOR_UNITS else words.quantity(value, unit)
 
 
 def _owed(money: Fraction | None, in_kind: Mapping[str, Fraction], currency: str, words: Words) -> str:
@@ -149,8 +155,8 @@ def _running_cells(row: RunningHawl, ledger: Ledger, words: Words) -> tuple[str,
         words.zakat_class(row.zakat_class),
         _group(row.group, ledger, words),
         date.fromordinal(row.since).isoformat(),
-        words.quantity(row.pool, row.unit),
-        _NONE if row.nisab is None else words.quantity(row.nisab, row.unit),
+        _amount(row.pool, row.unit, words),
+        _NONE if row.nisab is None else _amount(row.nisab, row.unit, words),
     )
 
 
