@@ -8,7 +8,6 @@ from zakatdesk.fiqh.errors import NotHandled
 from zakatdesk.fiqh.run.facts import Facts
 from zakatdesk.fiqh.terms import Terms
 
-_PRODUCE = (HoldingKind.CROP, HoldingKind.HONEY, HoldingKind.MINERAL, HoldingKind.RIKAZ, HoldingKind.HOUSEHOLD)
 _GOODS = (HoldingKind.TRADE_GOODS, *PAPERS)
 
 
@@ -21,8 +20,6 @@ def refuse_unhandled(facts: Facts, terms: Terms) -> None:
     for holding in facts.holdings.values():
         where = f"holdings.{holding.id}"
         kind = holding.kind
-        if kind in _PRODUCE:
-            raise NotHandled(kind.value, where)
         if kind in _GOODS and terms.any_has("TRADE_HAWL_NISAB", ("END_ONLY",)):
             raise NotHandled("TRADE_HAWL_NISAB", where)
         _refuse_later(facts, terms, holding.id)

@@ -8,20 +8,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from zakatdesk.domain.kinds import ANIMALS
+from zakatdesk.domain.kinds import ANIMALS, HoldingKind
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.money import Currency
 from zakatdesk.domain.payment import Payment
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, Problem
 from zakatdesk.fiqh.dues.account import Account, Credit
-from zakatdesk.fiqh.dues.payments import give, new_credit, use_credit
 from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.dues.payments import give, new_credit, use_credit
 from zakatdesk.fiqh.exact import MG, Num, per_step, plain
 from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.market import Market, Prices
 from zakatdesk.fiqh.nisab import Nisab, nisab_of_day
 from zakatdesk.fiqh.run.agenda import Agenda
+from zakatdesk.fiqh.run.apart import FITR_MONTH, Yields
 from zakatdesk.fiqh.run.facts import Facts
+from zakatdesk.fiqh.run.herds import Herds
+from zakatdesk.fiqh.run.money import MoneyYear
+from zakatdesk.fiqh.run.shared_herds import SharedHerds
 from zakatdesk.fiqh.terms import Term, Terms
 from zakatdesk.fiqh.wealth.acts import Acting, apply
 from zakatdesk.fiqh.wealth.book import Book
@@ -31,9 +35,6 @@ from zakatdesk.fiqh.wealth.lots import Lot
 from zakatdesk.fiqh.wealth.measure import Claims, Standing, measure
 from zakatdesk.fiqh.wealth.pool import Pool, Wealth
 from zakatdesk.fiqh.wealth.roles import Place, Role, role_of
-from zakatdesk.fiqh.run.herds import Herds
-from zakatdesk.fiqh.run.money import MoneyYear
-from zakatdesk.fiqh.run.shared_herds import SharedHerds
 
 
 class PersonRun:
@@ -81,6 +82,8 @@ class PersonRun:
         self.herds_shared = herds
         self.herd_books = [row.id for row in facts.holdings.values() if row.kind in ANIMALS]
         self.herds = Herds(self)
+        self.households = [row.id for row in facts.holdings.values() if row.kind is HoldingKind.HOUSEHOLD]
+        self.yields = Yields(self)
         self.price_days = self._price_days()
         self.agenda = Agenda(self._known_days(), until)
         self.adult_from = self._ordinal(facts.person.minor_until)
@@ -98,11 +101,18 @@ class PersonRun:
         days.update(start for start in self.terms.starts if start > 0)
         days.update(day for day in (self._ordinal(person.minor_until), self._ordinal(person.died_on)) if day)
         first = min(days, default=self.until)
+        if self.households:
+            days.update(self._feasts(min(days, default=self.until)))
         if self.herd_books:
             days.update(day for rows in self.herds_shared.counts.values() for row in rows for day in row.days)
         for debt in self.debts.values():
             days.update(day for day in days_of_change(debt.schedule, self.years) if day >= first)
         return days
+
+    def _feasts(self, first: int) -> list[int]:
+        calendar = self.ledger.calendar
+        years = range(calendar.hijri(first).year, calendar.hijri(self.until).year + 1)
+        return [calendar.month_start(year, FITR_MONTH) for year in years]
 
     # Days.
 
@@ -137,6 +147,7 @@ class PersonRun:
 
     def _apply_entries(self, day: int) -> None:
         """Step 2: entries in the order of the ledger."""
+        self.yields.before()
         rows = self.facts.entries.get(day)
         if rows:
             acting = Acting(day, self.term.policy, self.books, self.roles, self.rate, _never)
@@ -164,11 +175,12 @@ class PersonRun:
             if day == self.died_on:
                 self._die(day)
             return
-        if self.adult_from is not None and day < self.adult_from and self.term.policy["MINOR_WEALTH"] == "NOT_DUE":
-            return
-        fresh = self.money.step(day)
-        if self.herd_books:
-            fresh += self.herds.step(day)
+        fresh = self.yields.step(day, self.facts.entries.get(day, []))
+        minor = self.adult_from is not None and day < self.adult_from
+        if not minor or self.term.policy["MINOR_WEALTH"] != "NOT_DUE":
+            fresh += self.money.step(day)
+            if self.herd_books:
+                fresh += self.herds.step(day)
         self.enter(fresh)
 
     def enter(self, fresh: list[Due]) -> None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.kinds import ANIMALS
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.wealth.acts import INFLOWS, OUTFLOWS
-from fractions import Fraction
 
 
 @dataclass(slots=True)

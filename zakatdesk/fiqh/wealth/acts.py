@@ -118,6 +118,10 @@ def _written_off(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
     book.take(max(book.net, 0), acting.policy["WITHDRAWAL_ORDER"])
 
 
+def _yielded(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001
+    book.add(amount, acting.day)
+
+
 def _transfer(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
     target = acting.books[entry.to or ""]
     received = amount if entry.received is None else entry.received
@@ -195,4 +199,7 @@ _OTHERS: Mapping[EntryKind, Callable[[Book, Entry, int, Acting], None]] = {
     EntryKind.VALUE: _value,
     EntryKind.TRANSFER: _transfer,
     EntryKind.WRITTEN_OFF: _written_off,
+    EntryKind.HARVEST: _yielded,
+    EntryKind.EXTRACTION: _yielded,
+    EntryKind.FIND: _yielded,
 }

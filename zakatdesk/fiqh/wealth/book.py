@@ -186,7 +186,7 @@ class Book:
         place = len(lots) - 1 if newest else 0
         while left:
             lot = lots[place]
-            raw = lot.raw if lot.raw <= left else left
+            raw = min(lot.raw, left)
             parts.append(Taken(lot, raw if scale is None else plain(raw * scale)))
             left -= raw
             if raw == lot.raw:

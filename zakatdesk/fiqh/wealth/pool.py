@@ -94,7 +94,16 @@ class Pool:
     """
 
     __slots__ = (
-        "_cells", "_overdrafts", "_parts", "_weights", "_worn", "money_places", "prices", "roles", "uruf_mg", "uruf_all",
+        "_cells",
+        "_overdrafts",
+        "_parts",
+        "_weights",
+        "_worn",
+        "money_places",
+        "prices",
+        "roles",
+        "uruf_all",
+        "uruf_mg",
     )  # fmt: skip
 
     def __init__(self, prices: Prices, money_places: int, roles: Mapping[str, Role], uruf_mg: Num, *, uruf_all: bool) -> None:
