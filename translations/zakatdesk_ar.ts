@@ -5038,6 +5038,30 @@
         <translation>في القطيع المختلط {number}؛ والنصيب المملوك {part:ratio}.</translation>
     </message>
     <message>
+        <source>It fell due on {on}, without waiting for a hawl.</source>
+        <translation>استحقت يوم {on} دون انتظار حول.</translation>
+    </message>
+    <message>
+        <source>The nisab that it had to reach.</source>
+        <translation>النصاب الذي كان ينبغي بلوغه.</translation>
+    </message>
+    <message>
+        <source>{rate:percent} a year is paid for {years:lunar_years}.</source>
+        <translation>تُدفع {rate:percent} لكل سنة، والمدة {years:lunar_years}.</translation>
+    </message>
+    <message>
+        <source>Owed in kind.</source>
+        <translation>الواجب عينًا.</translation>
+    </message>
+    <message>
+        <source>Owed in {metal:priced}, fine weight.</source>
+        <translation>الواجب من {metal:priced} وزنًا صافيًا.</translation>
+    </message>
+    <message>
+        <source>Owed in money.</source>
+        <translation>الواجب نقدًا.</translation>
+    </message>
+    <message>
         <source>The herd owes this by its table.</source>
         <translation>هذا ما يجب في القطيع بحسب جدوله.</translation>
     </message>

@@ -4973,6 +4973,30 @@
         <translation>Ternak gabungan itu berjumlah {number}; bagian yang dimiliki {part:ratio}.</translation>
     </message>
     <message>
+        <source>It fell due on {on}, without waiting for a hawl.</source>
+        <translation>Jatuh tempo pada {on}, tanpa menunggu haul.</translation>
+    </message>
+    <message>
+        <source>The nisab that it had to reach.</source>
+        <translation>Nisab yang harus dicapai.</translation>
+    </message>
+    <message>
+        <source>{rate:percent} a year is paid for {years:lunar_years}.</source>
+        <translation>{rate:percent} per tahun dibayar untuk {years:lunar_years}.</translation>
+    </message>
+    <message>
+        <source>Owed in kind.</source>
+        <translation>Wajib dalam bentuk barang.</translation>
+    </message>
+    <message>
+        <source>Owed in {metal:priced}, fine weight.</source>
+        <translation>Wajib berupa {metal:priced}, berat murni.</translation>
+    </message>
+    <message>
+        <source>Owed in money.</source>
+        <translation>Wajib dalam uang.</translation>
+    </message>
+    <message>
         <source>The herd owes this by its table.</source>
         <translation>Inilah yang wajib atas ternak itu menurut tabelnya.</translation>
     </message>

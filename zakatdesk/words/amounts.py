@@ -69,7 +69,7 @@ class Amounts(Speech):
         """So much of a unit: a currency, `g`, `kg`, `heads`, `people`, an animal, a symbol, or nothing for a bare number."""
         if unit in units.COUNTS:
             return self.count(units.COUNTS[unit], exact)
-        if unit in units.IN_KIND_HEADS:
+        if unit in units.IN_KIND_HEADS or unit in {"gold_g", "silver_g"}:
             return self.in_kind(unit, exact)
         if unit in units.MEASURES:
             return self._unit(units.MEASURES[unit], self.number(exact, _at_most(exact, 3)))

@@ -28,6 +28,12 @@ STEPS: Mapping[str, Sentence] = MappingProxyType(
         "ROUNDED": sentence("steps", "Rounded once, to the smallest coin."),
         "NISAB_OF_HERD": sentence("steps", "The nisab of this herd ({species:class})."),
         "HERD_KEPT_TOGETHER": sentence("steps", "The herd kept together has {number}; the owned part is {part:ratio}."),
+        "DUE_AT_ONCE": sentence("steps", "It fell due on {on}, without waiting for a hawl."),
+        "NISAB_HERE": sentence("steps", "The nisab that it had to reach."),
+        "YEARS_PASSED": sentence("steps", "{rate:percent} a year is paid for {years:lunar_years}."),
+        "OWED_IN_KIND": sentence("steps", "Owed in kind."),
+        "OWED_IN_METAL": sentence("steps", "Owed in {metal:priced}, fine weight."),
+        "OWED_IN_MONEY": sentence("steps", "Owed in money."),
         "HERD_OWES": sentence("steps", "The herd owes this by its table."),
     }
 )

@@ -139,6 +139,7 @@ WAYS: Mapping[str, _Way] = MappingProxyType(
         "ratio": _of(Words.ratio),
         "month_id": _of(Words.month_id),
         "entry_kind": lambda words, value, _: words.code(EntryKind(cast(str, value))),
+        "lunar_years": lambda words, value, _: words.count(days.COUNTED_YEARS, cast(int, value)),
         "hijri_month": _of(Words.hijri_month),
         "civil_month": _of(Words.civil_month),
         "class": _of(Words.zakat_class),
