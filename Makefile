@@ -66,7 +66,8 @@ $(VENV)/requirements.stamp: $(VENV)/python.stamp requirements.txt
 	$(PIP) install --require-hashes --compile -r requirements.txt
 	@touch $@
 
-$(VENV)/project.stamp: $(VENV)/requirements.stamp pyproject.toml
+# The build compiles the translations with Qt's own tool, which needs the system libraries as well.
+$(VENV)/project.stamp: $(VENV)/requirements.stamp pyproject.toml | $(VENV)/system-$(SCREEN).stamp
 	$(PIP) install --no-build-isolation --no-deps --editable .
 	@touch $@
 
