@@ -161,6 +161,19 @@ def test_a_restore_to_where_nothing_is(backups: FolderBackups, file: SqliteLedge
     assert stat.S_IMODE((tmp_path / "new.zakat").stat().st_mode) == 0o600
 
 
+def test_a_restore_through_a_link(backups: FolderBackups, file: SqliteLedgerFile, path: Path, tmp_path: Path) -> None:
+    backup = backups.back_up(file)
+    add_one(file, "e")
+    file.close()
+    link = tmp_path / "link.zakat"
+    link.symlink_to(path)
+    backups.restore(backup.path, link)
+    assert link.is_symlink()
+    again = opened(path)
+    assert set(again.load().facts()) == set(family().facts())
+    again.close()
+
+
 def test_a_restore_over_a_damaged_ledger(backups: FolderBackups, file: SqliteLedgerFile, path: Path) -> None:
     backup = backups.back_up(file)
     file.close()

@@ -76,6 +76,7 @@ class FolderBackups:
     def restore(self, backup: Path, to: Path) -> Path | None:
         """Bring a copy back, after checking all of it."""
         head = verified(backup)
+        to = to.resolve()
         now = self._writer.now()
         newest = max((other.number for other in listed(self._folder / head.uuid)), default=0)
         with new_file_for(to) as new:

@@ -74,8 +74,7 @@ class SqliteLedgerFile:
         self._lock = lock
         self._read_only = read_only
         self._turn = RLock()
-        with as_file_errors(path):
-            self._identity = _identity(self._path)
+        self._identity = _identity(self._path)
         self._head: FileHead
         self._first: Ledger | None = self._read()
 
@@ -294,10 +293,10 @@ class SqliteLedgerFile:
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file lies under a path; none when there is none."""
+    """Which file lies under a path; none when there is none, or none that can be reached."""
     try:
         found = path.stat()
-    except (FileNotFoundError, NotADirectoryError):
+    except OSError:
         return None
     return found.st_dev, found.st_ino
 
