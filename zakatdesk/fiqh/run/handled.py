@@ -27,16 +27,6 @@ def refuse_unhandled(facts: Facts, terms: Terms) -> None:
         raise NotHandled("MUSTAFAD", f"people.{facts.person.id}")
     for rows in facts.entries.values():
         for row in rows:
-            if row.kind in (EntryKind.BLOCKED, EntryKind.RETURNED):
-                raise NotHandled("INACCESSIBLE", f"entries.{row.id}")
-            if row.kind is EntryKind.SALARY and terms.any_has(
-                "EARNED_INCOME", ("ON_RECEIPT_GROSS", "ON_RECEIPT_NET_OF_NEEDS")
-            ):
-                raise NotHandled("EARNED_INCOME", f"entries.{row.id}")
-            if row.kind is EntryKind.RENT and terms.any_has(
-                "RENTAL", ("ON_RECEIPT_AT_ONCE", "TEN_PERCENT_NET", "ADVANCE_RENT_SETTLES_YEARLY")
-            ):
-                raise NotHandled("RENTAL", f"entries.{row.id}")
             if row.kind is EntryKind.LOSS and terms.any_has("LOSS_AFTER_DUE", ("FALLS",)):
                 raise NotHandled("LOSS_AFTER_DUE", f"entries.{row.id}")
 
@@ -47,7 +37,5 @@ def _refuse_later(facts: Facts, terms: Terms, holding_id: str) -> None:
     holding = facts.holdings[holding_id]
     for row in terms.rows:
         role = role_of(holding, row.policy)
-        if role.later or role.base:
+        if role.base:
             raise NotHandled(role.axis, f"holdings.{holding_id}")
-        if holding.kind in PAPERS and row.policy["SHARES_HELD"] == "DIVIDENDS_TEN_PERCENT":
-            raise NotHandled("SHARES_HELD", f"holdings.{holding_id}")

@@ -16,6 +16,7 @@ from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.pool_hawl import TESTED, Hawl, Outcome, PoolHawl, Reading, Verdict
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
 from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
+from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.measure import APART, MAIN, Standing
 from zakatdesk.fiqh.wealth.pool import Metal, Wealth
 
@@ -54,16 +55,39 @@ class MoneyYear:
         running = self.hawls[MAIN].running
         return running is not None and credit.day >= running.since
 
-    def assessable(self, wealth: Wealth, day: int) -> Wealth:  # noqa: ARG002 - the day matters for what was paid for apart
+    def assessable(self, wealth: Wealth, day: int) -> Wealth:
         """The wealth without what is not assessed now; the same object where there is nothing such."""
+        base = self._without_custom(wealth)
+        for book in self.run.books.values():
+            if book.marked and book.net > 0:
+                base = self._without_assessed(base, book, day)
+        return base
+
+    def _without_custom(self, wealth: Wealth) -> Wealth:
+        """Leave out worn gold up to the custom."""
         part = self.run.pool.worn_excess()
         if part == 1:
             return wealth
         weight, value = self.run.pool.worn_metal()
-        gold = Metal(
-            plain(wealth.gold.weight - weight * (1 - part)), plain(wealth.gold.value - value * (1 - part))
-        )
+        gold = Metal(plain(wealth.gold.weight - weight * (1 - part)), plain(wealth.gold.value - value * (1 - part)))
         return replace(wealth, gold=gold)
+
+    def _without_assessed(self, wealth: Wealth, book: Book, day: int) -> Wealth:
+        """Leave out what was paid for by itself within a lunar year."""
+        year_after = self.run.years.lunar_year_after
+        quantity = sum(
+            book.quantity(lot) for lot in book.lots if lot.assessed is not None and day < year_after(lot.assessed)
+        )
+        counted = book.units - book.ahead(day)
+        if not quantity or counted <= 0:
+            return wealth
+        worth, metal, weight = self.run.pool.worth_of(book.id)
+        part = min(Fraction(quantity) / counted, Fraction(1))
+        if not metal:
+            return replace(wealth, money=plain(wealth.money - worth * part))
+        kept = wealth.metal(metal)
+        left = Metal(plain(kept.weight - weight * part), plain(kept.value - worth * part))
+        return replace(wealth, gold=left) if metal == "gold" else replace(wealth, silver=left)
 
     # The test of the day.
 

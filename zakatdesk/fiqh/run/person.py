@@ -24,10 +24,12 @@ from zakatdesk.fiqh.run.agenda import Agenda
 from zakatdesk.fiqh.run.apart import FITR_MONTH, Yields
 from zakatdesk.fiqh.run.facts import Facts
 from zakatdesk.fiqh.run.herds import Herds
+from zakatdesk.fiqh.run.keeping import needs_lots
 from zakatdesk.fiqh.run.money import MoneyYear
+from zakatdesk.fiqh.run.receipts import Receipts, month_ends
 from zakatdesk.fiqh.run.shared_herds import SharedHerds
 from zakatdesk.fiqh.terms import Term, Terms
-from zakatdesk.fiqh.wealth.acts import Acting, apply
+from zakatdesk.fiqh.wealth.acts import Acting, Received, apply
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.claims import DebtBook, claims_of_day
 from zakatdesk.fiqh.wealth.debts import days_of_change, schedule_of
@@ -61,7 +63,9 @@ class PersonRun:
         self.prices = Prices(market, facts.person.currency)
         self.touched: list[Book] = []
         self.orders = [0]
-        self.keep = False
+        self.keep = needs_lots(facts, terms)
+        self.received: list[Received] = []
+        self.losses: list[tuple[Book, int, int]] = []
         self.books = {row.id: Book(row, self.touched, self.orders, keep=self.keep) for row in facts.holdings.values()}
         self.debts = {
             row.id: DebtBook(self.books[row.id], schedule_of(row, ledger.calendar), Fraction(row.share))
@@ -84,6 +88,7 @@ class PersonRun:
         self.herds = Herds(self)
         self.households = [row.id for row in facts.holdings.values() if row.kind is HoldingKind.HOUSEHOLD]
         self.yields = Yields(self)
+        self.receipts = Receipts(self)
         self.price_days = self._price_days()
         self.agenda = Agenda(self._known_days(), until)
         self.adult_from = self._ordinal(facts.person.minor_until)
@@ -101,6 +106,9 @@ class PersonRun:
         days.update(start for start in self.terms.starts if start > 0)
         days.update(day for day in (self._ordinal(person.minor_until), self._ordinal(person.died_on)) if day)
         first = min(days, default=self.until)
+        if self.keep:
+            paid = [day for day, rows in self.facts.entries.items() if any(row.kind == "salary" for row in rows)]
+            days.update(month_ends(paid))
         if self.households:
             days.update(self._feasts(min(days, default=self.until)))
         if self.herd_books:
@@ -148,11 +156,13 @@ class PersonRun:
     def _apply_entries(self, day: int) -> None:
         """Step 2: entries in the order of the ledger."""
         self.yields.before()
+        self.received, self.losses = [], []
         rows = self.facts.entries.get(day)
         if rows:
-            acting = Acting(day, self.term.policy, self.books, self.roles, self.rate, _never)
+            acting = Acting(day, self.term.policy, self.books, self.roles, self.rate, _never, self.years)
             for row in rows:
                 apply(row, acting)
+            self.received, self.losses = acting.received, acting.losses
 
     def _take_state(self, day: int) -> None:
         """Step 3: balances, values, claims and nisab."""
@@ -178,6 +188,8 @@ class PersonRun:
         fresh = self.yields.step(day, self.facts.entries.get(day, []))
         minor = self.adult_from is not None and day < self.adult_from
         if not minor or self.term.policy["MINOR_WEALTH"] != "NOT_DUE":
+            if self.keep:
+                fresh += self.receipts.step(day, self.received)
             fresh += self.money.step(day)
             if self.herd_books:
                 fresh += self.herds.step(day)

@@ -6,12 +6,13 @@ Source: timeline 3.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.kinds import ANIMALS, METALS, PAPERS, HoldingKind
 from zakatdesk.fiqh.exact import Num, plain
+from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.policy import Policy
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.lots import Lot, Taken
@@ -27,6 +28,32 @@ CASH = (HoldingKind.CASH, HoldingKind.BANK)
 GOODS = (HoldingKind.TRADE_GOODS, *PAPERS, HoldingKind.CRYPTO)
 _FIELDS = (HoldingKind.CROP, HoldingKind.HONEY, *ANIMALS)
 MEASURES = ("wholesale", "retail", "cost")
+_APART = frozenset((EntryKind.SALARY, EntryKind.RENT))
+LAST_DAY = 757_000
+"""Later than any day of the calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What came in on a day in a way that may owe by itself.
+
+    Attributes:
+        entry: The entry that says so.
+        source: The holding it came from: the receivable, the goods, the pension; for rent the holding it is entered in.
+        target: The holding it went to.
+        parts: What left the source, with its lots; for `returned` one part, whose lot was blocked on `entered`.
+        quantity: What came in, in steps of the target.
+        given: What left the source, in its steps.
+        lot: The new lot; none where an overdraft took it all.
+    """
+
+    entry: Entry
+    source: Book
+    target: Book
+    parts: tuple[Taken, ...]
+    quantity: int
+    given: int
+    lot: Lot | None
 
 
 @dataclass(slots=True)
@@ -36,6 +63,8 @@ class Acting:
     Attributes:
         rate: What one step of a holding's unit is worth on the day in steps of another's; none where no rate says it.
         closes_today: Whether the hawl of a lot closes on that day.
+        received: Collects what may owe by itself.
+        losses: Collects (book, what it held before, what was lost).
     """
 
     day: int
@@ -44,6 +73,9 @@ class Acting:
     roles: Mapping[str, Role]
     rate: Callable[[Book, Book], Fraction | None]
     closes_today: Callable[[Lot], bool]
+    years: Years
+    received: list[Received] = field(default_factory=list)
+    losses: list[tuple[Book, int, int]] = field(default_factory=list)
 
 
 def apply(entry: Entry, acting: Acting) -> None:
@@ -52,11 +84,27 @@ def apply(entry: Entry, acting: Acting) -> None:
     kind = entry.kind
     amount = entry.amount or 0
     if kind in INFLOWS:
-        book.add(amount, acting.day)
+        if kind in _APART and book.keep:
+            _income(book, entry, amount, acting)
+        else:
+            book.add(amount, acting.day)
     elif kind in OUTFLOWS:
+        if kind is EntryKind.LOSS:
+            acting.losses.append((book, book.units, amount))
         book.take(amount, acting.policy["WITHDRAWAL_ORDER"])
     else:
         _OTHERS[kind](book, entry, amount, acting)
+
+
+def _income(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
+    """Salary and rent may owe by themselves, so their lots stand apart."""
+    ahead: int | None = None
+    if entry.covers_years and acting.policy["RENTAL"] == "ADVANCE_RENT_SETTLES_YEARLY":
+        ahead = acting.day
+        for _ in range(entry.covers_years):
+            ahead = acting.years.lunar_year_after(ahead) if ahead < LAST_DAY else ahead
+    lot = book.add_apart(amount, acting.day, ahead_until=ahead)
+    acting.received.append(Received(entry, book, book, (), amount, amount, lot))
 
 
 def _balance(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001 - one form for all acts
@@ -85,6 +133,12 @@ def _birth(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # no
 
 
 def _profit(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
+    if entry.of is not None and acting.policy["SHARES_HELD"] == "DIVIDENDS_TEN_PERCENT" and book.keep:
+        principal = acting.books[entry.of]
+        if principal.kind in PAPERS and acting.roles[principal.id].axis == "SHARES_HELD":
+            lot = book.add_apart(amount, acting.day)
+            acting.received.append(Received(entry, principal, book, (), amount, amount, lot))
+            return
     follows = acting.policy["TRADE_PROFIT"] == "FOLLOWS_PRINCIPAL"
     if entry.of is None or not follows:
         book.add(amount, acting.day)
@@ -135,6 +189,9 @@ def _transfer(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
     if target.kind is HoldingKind.DEBT:
         target.take(received, order)
         return
+    if target.keep and acting.roles[book.id].later:
+        _receive(entry, (book, target), parts, (amount, received), acting)
+        return
     if not target.keep or starts_anew(book, target, acting):
         target.add(received, acting.day)
         return
@@ -145,6 +202,45 @@ def _transfer(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
         _sell(book, target, parts, (covered, carried), acting)
     if received > carried:
         target.add(received - carried, acting.day)
+
+
+def _receive(entry: Entry, both: tuple[Book, Book], parts: list[Taken], sums: tuple[int, int], acting: Acting) -> None:
+    """What comes from a receivable, a pension or waiting goods may owe on its day."""
+    source, target = both
+    amount, received = sums
+    if acting.roles[source.id].later != "sale":
+        lot = target.add_apart(received, acting.day)
+        acting.received.append(Received(entry, source, target, tuple(parts), received, amount, lot))
+        return
+    old = tuple(part for part in parts if acting.years.lunar_year_after(part.lot.acquired) <= acting.day)
+    young = [part for part in parts if part not in old]
+    of_old = int(received * Fraction(sum(part.quantity for part in old)) / amount) if young else received
+    lot = target.add_apart(of_old, acting.day) if of_old else None
+    if old:
+        acting.received.append(Received(entry, source, target, old, of_old, amount, lot))
+    if received > of_old:
+        target.arrive(young, received - of_old, acting.day)
+
+
+def _blocked(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
+    quantity = min(book.units, amount) if entry.amount is not None else book.units
+    if quantity:
+        book.take(quantity, acting.policy["WITHDRAWAL_ORDER"])
+        book.blocked.append((acting.day, quantity))
+
+
+def _returned(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
+    left = sum(row[1] for row in book.blocked) if entry.amount is None else amount
+    while left > 0 and book.blocked:
+        since, held = book.blocked[0]
+        part = min(held, left)
+        book.blocked[0] = (since, held - part)
+        if part == held:
+            del book.blocked[0]
+        left -= part
+        lot = book.add_apart(part, acting.day)
+        gone = Taken(Lot(since, 0, part, entered=since), part)
+        acting.received.append(Received(entry, book, book, (gone,), part, part, lot))
 
 
 def starts_anew(source: Book, target: Book, acting: Acting) -> bool:
@@ -199,6 +295,8 @@ _OTHERS: Mapping[EntryKind, Callable[[Book, Entry, int, Acting], None]] = {
     EntryKind.VALUE: _value,
     EntryKind.TRANSFER: _transfer,
     EntryKind.WRITTEN_OFF: _written_off,
+    EntryKind.BLOCKED: _blocked,
+    EntryKind.RETURNED: _returned,
     EntryKind.HARVEST: _yielded,
     EntryKind.EXTRACTION: _yielded,
     EntryKind.FIND: _yielded,

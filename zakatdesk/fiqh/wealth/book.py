@@ -99,7 +99,7 @@ class Book:
             if last.acquired == day and last.assessed is None and last.cohort is None and last.ahead_until is None:
                 last.raw += raw
                 return last
-        return self._insert(Lot(day, self._next_order(), raw))
+        return self._insert(Lot(day, self._next_order(), raw, entered=day))
 
     def _next_order(self) -> int:
         self.orders[0] += 1
@@ -127,7 +127,7 @@ class Book:
         if not self.keep or quantity <= 0:
             return None
         raw: Num = quantity if self.scale is None else plain(quantity / self.scale)
-        return self._insert(Lot(day, self._next_order(), raw, assessed=assessed, ahead_until=ahead_until))
+        return self._insert(Lot(day, self._next_order(), raw, None, assessed, ahead_until, day))
 
     def arrive(self, parts: list[Taken], quantity: int, day: int) -> None:
         """Put in what left other holdings, with its days, together so much; an overdraft is filled first."""
@@ -145,7 +145,7 @@ class Book:
             factor /= self.scale
         for part in parts:
             raw = plain(part.quantity * factor) if factor != 1 else part.quantity
-            self._insert(moved(part, self._next_order(), raw))
+            self._insert(moved(part, self._next_order(), raw, day))
 
     def take(self, quantity: int, order: str) -> list[Taken]:
         """Take out so much by the order of withdrawal; beyond what is there it is an overdraft.
@@ -222,6 +222,29 @@ class Book:
         self.touch()
         self.net += quantity
         self.lots[0].raw += quantity if self.scale is None else plain(quantity / self.scale)
+
+    def mark(self, lots: list[Lot], quantity: Num, day: int) -> None:
+        """Note that so much of these lots was assessed apart on a day; a lot that is so in part is split."""
+        for lot in lots:
+            held = self.quantity(lot)
+            if quantity <= 0 or not held or lot.assessed is not None:
+                continue
+            if held > quantity:
+                raw = quantity if self.scale is None else plain(quantity / self.scale)
+                lot.raw -= raw
+                part = Lot(lot.acquired, self._next_order(), raw, lot.cohort, day, lot.ahead_until, lot.entered)
+                self._insert(part)
+            else:
+                lot.assessed = day
+            quantity -= held
+            self.marked = True
+        self.touch()
+
+    def ahead(self, day: int) -> Num:
+        """How much of it is rent taken in advance that is not counted yet."""
+        if not self.marked:
+            return 0
+        return sum(self.quantity(lot) for lot in self.lots if lot.ahead_until is not None and day < lot.ahead_until)
 
     def state(self) -> int:
         """The whole account: lots and interest, less the overdraft."""

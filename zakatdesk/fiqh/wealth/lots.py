@@ -49,6 +49,7 @@ class Lot:
         cohort: The hawl it is in; none before it is in one.
         assessed: The day on which zakat was paid for it apart: on receipt, return or sale, or as income.
         ahead_until: For rent taken in advance: the day from which all of it is settled.
+        entered: The day it came into its holding: when a receivable was lent.
     """
 
     acquired: int
@@ -57,7 +58,7 @@ class Lot:
     cohort: Cohort | None = None
     assessed: int | None = None
     ahead_until: int | None = None
-    ghost: bool = False
+    entered: int = 0
 
 
 class Taken(NamedTuple):
@@ -67,10 +68,10 @@ class Taken(NamedTuple):
     quantity: Num
 
 
-def moved(taken: Taken, order: int, quantity: Num) -> Lot:
+def moved(taken: Taken, order: int, quantity: Num, day: int) -> Lot:
     """The lot that arrives where a part of another went; it keeps its days."""
     lot = taken.lot
-    return Lot(lot.acquired, order, quantity, lot.cohort, lot.assessed, lot.ahead_until)
+    return Lot(lot.acquired, order, quantity, lot.cohort, lot.assessed, lot.ahead_until, day)
 
 
 def scaled(quantity: Num, numerator: int, denominator: int) -> Num:

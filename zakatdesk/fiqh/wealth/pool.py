@@ -148,7 +148,7 @@ class Pool:
         self._parts[book.id] = parts
 
     def _count(self, book: Book, role: Role, day: int) -> tuple[Part, ...]:
-        units = book.net
+        units: Num = book.net - book.ahead(day) if book.marked else book.net
         if units <= 0 or role.place in _SPECIAL:
             return ()
         factor = role.factor

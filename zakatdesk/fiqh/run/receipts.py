@@ -1,0 +1,332 @@
+"""What owes on the day it is received: debts that come in, what was out of reach, waiting goods sold, income.
+
+Source: timeline 9 and 10; zakat-rules 12 and 13.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from zakatdesk.domain.entry import EntryKind
+from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.exact import NOTHING, Num, plain
+from zakatdesk.fiqh.rates import LUNAR
+from zakatdesk.fiqh.run.why_once import OnceRecord, once_trail
+from zakatdesk.fiqh.wealth.acts import Received
+from zakatdesk.fiqh.wealth.book import Book
+from zakatdesk.fiqh.wealth.lots import Lot
+
+if TYPE_CHECKING:
+    from zakatdesk.fiqh.run.person import PersonRun
+
+TENTH = Fraction(1, 10)
+YEARS_OF = {
+    "ONE_YEAR_ON_RECEIPT": "one",
+    "ALL_YEARS_ON_RECEIPT": "all",
+    "NEW_HAWL_ON_RECEIPT": "",
+    "ON_RECEIPT_ALL_YEARS": "all",
+    "ON_RECEIPT_ONE_YEAR": "one",
+    "YEARLY": "",
+    "ONE_YEAR_ON_RETURN": "one",
+    "ALL_YEARS_ON_RETURN": "all",
+    "NEW_HAWL_ON_RETURN": "",
+}
+"""Which years each option pays for: one, all that are complete, or none."""
+
+
+class Receipts:
+    """What was received and may owe by itself.
+
+    Attributes:
+        salaries: What came in as salary in the civil month so far.
+        rents: Rent taken in advance: (entry id, holding, day, minor units, years, paid so far).
+    """
+
+    __slots__ = ("collected", "fifths", "rents", "run", "salaries", "waiting")
+
+    def __init__(self, run: PersonRun) -> None:
+        """Nothing came in."""
+        self.run = run
+        self.salaries: list[Received] = []
+        self.rents: list[list[object]] = []
+        self.collected: dict[str, Fraction] = {}
+        self.fifths: dict[str, int] = {}
+        self.waiting: dict[str, list[tuple[Book, Lot]]] = {}
+
+    def step(self, day: int, received: list[Received]) -> list[Due]:
+        """What the receipts of a day make due."""
+        fresh: list[Due] = []
+        by_kind: dict[tuple[str, str], list[Received]] = {}
+        for row in received:
+            if row.entry.kind is EntryKind.SALARY:
+                self.salaries.append(row)
+            else:
+                by_kind.setdefault((row.entry.kind.value, row.source.id), []).append(row)
+        for (kind, source), rows in by_kind.items():
+            fresh += self._of(kind, source, rows, day)
+        fresh += self._month_end(day)
+        return fresh + self._advance_rents(day)
+
+    def _of(self, kind: str, source: str, rows: list[Received], day: int) -> list[Due]:
+        policy = self.run.term.policy
+        if kind == EntryKind.RETURNED.value:
+            return self._late(rows, day, "returned", YEARS_OF[policy["INACCESSIBLE"]], "INACCESSIBLE")
+        if kind == EntryKind.RENT.value:
+            return self._rent(rows, day)
+        if kind == EntryKind.PROFIT.value:
+            return self._at_once(rows, day, TENTH, "SHARES_HELD")
+        later = self.run.roles[source].later
+        if later == "sale":
+            return self._late(rows, day, "money", "one", self.run.roles[source].axis)
+        if later == "pension":
+            option = policy["PENSION"]
+            if option == "ON_WITHDRAWAL_AT_ONCE":
+                return self._at_once(rows, day, LUNAR.part, "PENSION")
+            years = "one" if option == "ON_RECEIPT_ONE_YEAR" else ""
+            return self._late(rows, day, "receivable", years, "PENSION")
+        if later != "receivable":
+            return []
+        axis = self.run.roles[source].axis
+        years = YEARS_OF[policy[axis]]
+        holding = self.run.facts.holdings[source]
+        if policy["RECEIVABLE_CLASSES"] == "HANAFI_THREE" and holding.key("quality") == "good":
+            return self._hanafi(source, rows, day, years, weak_full=holding.key("hanafi_class") == "medium")
+        return self._late(rows, day, "receivable", years, axis)
+
+    # Worth.
+
+    def minor(self, row: Received, quantity: Num, day: int) -> Fraction | None:
+        """So much of what came in, in minor units of the person's currency, the owned part."""
+        run = self.run
+        step = run.pool.step_of(row.target, day)
+        if step is None:
+            return None
+        share = Fraction(row.target.holding.share)
+        return quantity * Fraction(step) * share * run.pool.roles[row.target.id].factor / share
+
+    def reaches(self, extra: Num = 0) -> bool:
+        """Whether the pool of the day, with what came in, reaches nisab."""
+        run = self.run
+        if any(row.reached for row in run.standings):
+            return True
+        if not extra or not run.standings or run.nisab.money is None:
+            return False
+        return run.standings[0].worth + extra >= run.nisab.money
+
+    # Receipts of what was out of the pool for years.
+
+    def _late(self, rows: list[Received], day: int, zakat_class: str, years: str, axis: str) -> list[Due]:
+        if not years or not self.reaches():
+            return []
+        return self._years_due(rows, day, zakat_class, years, axis, None)
+
+    def _years_due(
+        self, rows: list[Received], day: int, zakat_class: str, years: str, axis: str, only: Fraction | None
+    ) -> list[Due]:
+        """One obligation for what came in of one holding on one day.
+
+        Args:
+            rows: What came in.
+            day: The day.
+            zakat_class: Its class.
+            years: `one` or `all`.
+            axis: The question that decided.
+            only: Minor units to which it is limited; none for all of it.
+        """
+        run = self.run
+        base = NOTHING
+        owed = NOTHING
+        most = 1
+        lacking: tuple[str, ...] = ()
+        for row in rows:
+            whole = sum((Fraction(part.quantity) for part in row.parts), NOTHING)
+            for part in row.parts:
+                start = part.lot.acquired if zakat_class == "money" else part.lot.entered
+                passed = run.ledger.calendar.complete_years(start, day)
+                quantity = row.quantity * Fraction(part.quantity) / whole
+                worth = self.minor(row, quantity, day)
+                if passed < 1:
+                    continue
+                if worth is None:
+                    lacking = (run.roles[row.target.id].of,)
+                    continue
+                base += worth
+                count = passed if years == "all" else 1
+                most = max(most, count)
+                owed += worth * self._years_part(count)
+                if row.lot is not None and only is None:
+                    row.target.mark([row.lot], plain(quantity), day)
+        if not base and not lacking:
+            return []
+        if only is not None and base:
+            owed, base = owed * only / base, only
+        return [self._due(zakat_class, rows[0].source.id, day, base, owed, axis, most, lacking)]
+
+    def _years_part(self, years: int) -> Fraction:
+        """The part that so many years take: each reduced by the earlier ones where these stand against the base."""
+        if self.run.term.policy["MISSED_YEARS"] == "REDUCING_BASE":
+            return 1 - (1 - LUNAR.part) ** years
+        return LUNAR.part * years
+
+    def _due(
+        self, zakat_class: str, group: str, day: int, base: Num, owed: Fraction, axis: str, years: int, lacking: tuple[str, ...]
+    ) -> Due:
+        run = self.run
+        policy = run.term.policy
+        due = Due(
+            zakat_class, group, None, day, run.currency.code, base, run.nisab.money or 0, 0, LUNAR.part,
+            policy["ROUNDING"], money=None if lacking else owed, lacking=lacking, holdings={group: base} if group else {},
+        )  # fmt: skip
+        for name in lacking:
+            run.problem("PRICE_MISSING", name, day)
+        record = OnceRecord(policy, base, due.unit, due.rate, axis, years)
+        due.trail = lambda: once_trail(record, run.currency, due)
+        return due
+
+    def _hanafi(self, source: str, rows: list[Received], day: int, years: str, *, weak_full: bool) -> list[Due]:
+        """Strong debts pay for each whole fifth of the silver nisab received in all, medium ones from all of it on."""
+        run = self.run
+        step = run.price_on("silver", day)
+        if step is None or not years:
+            return []
+        nisab = Fraction(run.nisab.silver) * step
+        part = nisab if weak_full else nisab / 5
+        came = sum((self.minor(row, row.quantity, day) or NOTHING for row in rows), NOTHING)
+        before = self.collected.get(source, NOTHING)
+        total = self.collected[source] = before + came
+        self.waiting.setdefault(source, []).extend((row.target, row.lot) for row in rows if row.lot is not None)
+        paid = self.fifths.get(source, 0)
+        count = int(total // part)
+        owing = self.books_worth(source, day)
+        if count <= paid or not self.reaches(owing):
+            return []
+        if weak_full:
+            base = total if paid == 0 else came
+            self.fifths[source] = 0 if paid == 0 else paid
+            base = total - Fraction(self.fifths.get(f"{source}:paid", 0))
+            self.fifths[f"{source}:paid"] = int(total)
+        else:
+            base = (count - paid) * part
+            self.fifths[source] = count
+        found = self._years_due(rows, day, "receivable", years, "RECEIVABLE_CLASSES", base)
+        if found:
+            left: Num = plain(base)
+            for book, lot in self.waiting[source]:
+                held = book.quantity(lot)
+                worth = run.pool.step_of(book, day) or 1
+                book.mark([lot], plain(left / Fraction(worth)), day)
+                left = max(left - held * worth, 0)
+        return found
+
+    def books_worth(self, source: str, day: int) -> Num:
+        """What is still owed of a receivable, in minor units."""
+        book = self.run.books[source]
+        step = self.run.pool.step_of(book, day)
+        return plain(book.units * Fraction(book.holding.share) * (step or 0))
+
+    # Income.
+
+    def _at_once(self, rows: list[Received], day: int, part: Fraction, axis: str, *, net: bool = False) -> list[Due]:
+        if not self.reaches():
+            return []
+        base = NOTHING
+        for row in rows:
+            quantity = row.quantity - (row.entry.costs or 0 if net else 0)
+            worth = self.minor(row, max(quantity, 0), day)
+            if worth is None:
+                continue
+            base += worth
+            if row.lot is not None:
+                row.target.mark([row.lot], row.quantity, day)
+        if base <= 0:
+            return []
+        due = self._due("income", rows[0].source.id, day, base, base * part, axis, 1, ())
+        due.rate = part
+        return [due]
+
+    def _rent(self, rows: list[Received], day: int) -> list[Due]:
+        option = self.run.term.policy["RENTAL"]
+        if option == "ON_RECEIPT_AT_ONCE":
+            return self._at_once(rows, day, LUNAR.part, "RENTAL")
+        if option == "TEN_PERCENT_NET":
+            return self._at_once(rows, day, TENTH, "RENTAL", net=True)
+        if option == "ADVANCE_RENT_SETTLES_YEARLY":
+            for row in rows:
+                if row.entry.covers_years:
+                    worth = self.minor(row, row.quantity, day)
+                    self.rents.append([row.source.id, day, worth or NOTHING, row.entry.covers_years, NOTHING, day])
+                    self.run.agenda.add(self.run.years.lunar_year_after(day))
+        return []
+
+    def _advance_rents(self, day: int) -> list[Due]:
+        """On each anniversary of rent taken in advance: the settled part for all its years, less what was due before."""
+        fresh = []
+        calendar = self.run.ledger.calendar
+        for row in self.rents:
+            group, began, worth, years, before, last = row
+            assert isinstance(began, int) and isinstance(worth, Fraction) and isinstance(years, int)  # noqa: S101
+            assert isinstance(before, Fraction) and isinstance(last, int)  # noqa: S101
+            passed = calendar.complete_years(began, day)
+            if passed < 1 or passed > years or calendar.complete_years(began, last) >= passed:
+                continue
+            row[5] = day
+            base = worth * passed / years
+            owed = base * LUNAR.part * passed - before
+            row[4] = before + owed
+            fresh.append(self._due("income", str(group), day, base, owed, "RENTAL", passed, ()))
+            self.run.agenda.add(self.run.years.lunar_year_after(day))
+            if passed == years:
+                self.run.books[str(group)].touch()
+        return fresh
+
+    def _month_end(self, day: int) -> list[Due]:
+        """On the last day of a civil month: what its salaries owe together."""
+        civil = date.fromordinal(day)
+        if not self.salaries or civil.day != monthrange(civil.year, civil.month)[1]:
+            return []
+        rows, self.salaries = self.salaries, []
+        policy = self.run.term.policy
+        option = policy["EARNED_INCOME"]
+        if option == "NOT_SEPARATE":
+            return []
+        net = option == "ON_RECEIPT_NET_OF_NEEDS"
+        quantities = [(row, row.quantity - ((row.entry.costs or 0) if net else 0)) for row in rows]
+        base = sum((self.minor(row, quantity, day) or NOTHING for row, quantity in quantities), NOTHING)
+        nisab = self._income_nisab(day)
+        if nisab is None or base < nisab or base <= 0:
+            return []
+        left = dict[str, Num]()
+        for row, quantity in quantities:
+            if row.lot is not None and quantity + left.get(row.target.id, 0) > 0:
+                row.target.mark([row.lot], quantity, day)
+        due = self._due("income", "pool", day, base, base * LUNAR.part, "EARNED_INCOME", 1, ())
+        due.nisab = nisab
+        due.holdings = {}
+        return [due]
+
+    def _income_nisab(self, day: int) -> Num | None:
+        run = self.run
+        parameters = run.term.policy.parameters
+        name = "income_nisab" if parameters.authority is None else f"income_nisab@{parameters.authority}"
+        quote = run.prices.known(name, day)
+        if quote is not None:
+            return plain(quote.value * run.minor)
+        if parameters.income_nisab_monthly is not None:
+            return plain(parameters.income_nisab_monthly * run.minor)
+        if run.nisab.money is None:
+            run.problem("PRICE_MISSING", run.nisab.missing, day)
+            return None
+        return Fraction(run.nisab.money) / 12
+
+
+def month_ends(days: Iterable[int]) -> Iterable[int]:
+    """The last day of the civil month of each day."""
+    for day in days:
+        civil = date.fromordinal(day)
+        yield date(civil.year, civil.month, monthrange(civil.year, civil.month)[1]).toordinal()
+
+
