@@ -14,11 +14,14 @@ from zakatdesk.domain.parse.units import SIGNS, check_unit
 LONGEST = 200
 """Characters of one field."""
 
+_WORD = r"(?:[^\W\d_][\u064b-\u0652]*)+"
+"""Letters, Arabic ones perhaps with their vowel signs."""
+
 _TOKEN = re.compile(
     rf"""
       (?P<number>[.,٫٬']*[0-9](?:[0-9.,٫٬']|[ ](?=[0-9]))*)
     | (?P<word>[{SIGNS}] | [Rr][Pp]\.(?=[ ]*[0-9])
-        | [^\W\d_]+(?:\.[^\W\d_]+)+\.? | [^\W\d_]+[{SIGNS}]? (?:\.(?![ ]*[0-9]))?)
+        | {_WORD}(?:\.{_WORD})+\.? | {_WORD}[{SIGNS}]? (?:\.(?![ ]*[0-9]))?)
     | (?P<operator>[-+*/()])
     | [ ]+
     | (?P<other>.)

@@ -59,8 +59,8 @@ _MEANINGS: Mapping[str, str] = {
     "LBP": "ل.ل LL",
     "g": "g gr gm gram grams gramme gramm غ غم جم جرام جراما غرام غراما",
     "kg": "kg kgs kilo kilos kilogram kilograms كجم كغ كغم كيلو كيلوجرام كيلوغرام",
-    "heads": "head heads ekor رأس رؤوس",
-    "people": "person people persons orang jiwa شخص أشخاص فرد أفراد",
+    "heads": "head heads ekor رأس رأسا رؤوس",
+    "people": "person people persons orang jiwa شخص شخصا أشخاص فرد أفراد",
 }
 """Words by the units that each may mean, separated by spaces. A word may stand in several rows: `جم` is a gram, and with
 its points the pound of Egypt."""
