@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>{weekday}, {day}</source>
-        <translation>{weekday} {day}</translation>
+        <translation>‏{weekday} {day}</translation>
     </message>
 </context>
 <context>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>{name}, {kind}, {amount}, worth {worth}</source>
-        <translation>{name}، {kind}، {amount}، قيمته {worth}</translation>
+        <translation>‏{name}، {kind}، {amount}، قيمته {worth}</translation>
     </message>
     <message>
         <source>{holding}, next due {day}</source>
-        <translation>{holding}، الاستحقاق القادم {day}</translation>
+        <translation>‏{holding}، الاستحقاق القادم {day}</translation>
     </message>
     <message>
         <source>needs a price</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>{person}: {total} in all</source>
-        <translation>{person}: المجموع {total}</translation>
+        <translation>‏{person}: المجموع {total}</translation>
     </message>
 </context>
 <context>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>{holders} This is the answer of the chosen set of rules.</source>
-        <translation>{holders}؛ وهذا جواب مجموعة القواعد المختارة.</translation>
+        <translation>‏{holders}؛ وهذا جواب مجموعة القواعد المختارة.</translation>
     </message>
 </context>
 <context>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>{what}: {price}, {day}</source>
-        <translation>{what}: {price}، {day}</translation>
+        <translation>‏{what}: {price}، {day}</translation>
     </message>
     <message>
         <source>Old</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>{kind}, {amount}, {day}</source>
-        <translation>{kind}، {amount}، {day}</translation>
+        <translation>‏{kind}، {amount}، {day}</translation>
     </message>
     <message>
         <source>This can be read in two ways. Choose one; it is remembered for this ledger.</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>{person}, {what}, {day}</source>
-        <translation>{person}، {what}، {day}</translation>
+        <translation>‏{person}، {what}، {day}</translation>
     </message>
     <message>
         <source>{step} Result: {result}</source>
-        <translation>{step} الناتج: {result}</translation>
+        <translation>‏{step} الناتج: {result}</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>{command}: {act}</source>
-        <translation>{command}: {act}</translation>
+        <translation>‏{command}: {act}</translation>
     </message>
     <message>
         <source>Left without saving. What you typed is still there.</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>{person}: {problem}</source>
-        <translation>{person}: {problem}</translation>
+        <translation>‏{person}: {problem}</translation>
     </message>
     <message>
         <source>Add a price</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>{who}, {what}: {amount}, {day}, {days}</source>
-        <translation>{who}، {what}: {amount}، {day}، {days}</translation>
+        <translation>‏{who}، {what}: {amount}، {day}، {days}</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>{person}, on {day}</source>
-        <translation>{person}، يوم {day}</translation>
+        <translation>‏{person}، يوم {day}</translation>
     </message>
     <message>
         <source>Nothing fell due, and no hawl runs.</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>{person}: {problem}</source>
-        <translation>{person}: {problem}</translation>
+        <translation>‏{person}: {problem}</translation>
     </message>
     <message>
         <source>Checks the file, the facts and the closed years; a line for each finding.</source>
@@ -1634,11 +1634,11 @@
     </message>
     <message>
         <source>{person}: due</source>
-        <translation>{person}: المستحق</translation>
+        <translation>‏{person}: المستحق</translation>
     </message>
     <message>
         <source>{person}: next</source>
-        <translation>{person}: القادم</translation>
+        <translation>‏{person}: القادم</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>{option} (default)</source>
-        <translation>{option} (افتراضي)</translation>
+        <translation>‏{option} (افتراضي)</translation>
     </message>
     <message>
         <source>Held by: {holders}</source>
@@ -1917,35 +1917,35 @@
     </message>
     <message>
         <source>{day} {month} {year} AH</source>
-        <translation>{day} {month} {year} هـ</translation>
+        <translation>‏{day} {month} {year} هـ</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation>{day} {month} {year}</translation>
+        <translation>‏{day} {month} {year}</translation>
     </message>
     <message>
         <source>{month} {year} AH</source>
-        <translation>{month} {year} هـ</translation>
+        <translation>‏{month} {year} هـ</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
+        <translation>‏{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation>{day} {month}</translation>
+        <translation>‏{day} {month}</translation>
     </message>
     <message>
         <source>{hijri} / {civil}</source>
-        <translation>{hijri} / {civil}</translation>
+        <translation>‏{hijri} / {civil}</translation>
     </message>
     <message>
         <source>{day} (expected)</source>
-        <translation>{day} (متوقع)</translation>
+        <translation>‏{day} (متوقع)</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
+        <translation>‏{day}، {time}</translation>
     </message>
     <message>
         <source>Hijri</source>
@@ -2103,7 +2103,7 @@
     <name>errors</name>
     <message>
         <source>{where}: {what}</source>
-        <translation>{where}: {what}</translation>
+        <translation>‏{where}: {what}</translation>
     </message>
     <message>
         <source>Something unexpected happened ({code}). Nothing was changed.</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>{choice} is not one of the choices: {choices:codes}.</source>
-        <translation>{choice} ليس من الخيارات: {choices:codes}.</translation>
+        <translation>‏{choice} ليس من الخيارات: {choices:codes}.</translation>
     </message>
     <message>
         <source>There is no class of zakat called {zakat_class}.</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>{of} is no price of gold or silver by karat; write it like gold_21k.</source>
-        <translation>{of} ليس سعر ذهب أو فضة بالعيار؛ اكتبه هكذا: ⁦gold_21k⁩.</translation>
+        <translation>‏{of} ليس سعر ذهب أو فضة بالعيار؛ اكتبه هكذا: ⁦gold_21k⁩.</translation>
     </message>
     <message>
         <source>This price is not in the ledger any more.</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>{option} does not answer {axis}; choose one of these: {allowed:codes}.</source>
-        <translation>{option} ليس جوابًا عن {axis}؛ اختر واحدًا مما يلي: {allowed:codes}.</translation>
+        <translation>‏{option} ليس جوابًا عن {axis}؛ اختر واحدًا مما يلي: {allowed:codes}.</translation>
     </message>
     <message>
         <source>There is no number called {parameter} among the rules.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>{parameter} is outside what is possible.</source>
-        <translation>{parameter} خارج الممكن.</translation>
+        <translation>‏{parameter} خارج الممكن.</translation>
     </message>
     <message>
         <source>{axis:code} = {option:code} does not go together with {other_axis:code} = {other_option:code}.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>{what:code} decides a fact here, and this version does not handle it yet.</source>
-        <translation>{what:code} يحسم أمرًا هنا، وهذا الإصدار لا يعالجه بعد.</translation>
+        <translation>‏{what:code} يحسم أمرًا هنا، وهذا الإصدار لا يعالجه بعد.</translation>
     </message>
     <message>
         <source>This number is too large; it has more than fifteen digits before the decimals.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>{part} is too long for an amount; at most {most} characters are read.</source>
-        <translation>{part} أطول من أن يكون مبلغًا؛ لا يُقرأ أكثر من {most} حرفًا.</translation>
+        <translation>‏{part} أطول من أن يكون مبلغًا؛ لا يُقرأ أكثر من {most} حرفًا.</translation>
     </message>
     <message>
         <source>{part} cannot be read as a part of an amount.</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>{part} does not belong here: this amount is in {unit:unit}.</source>
-        <translation>{part} ليس هنا موضعه: وحدة هذا المبلغ {unit:unit}.</translation>
+        <translation>‏{part} ليس هنا موضعه: وحدة هذا المبلغ {unit:unit}.</translation>
     </message>
     <message>
         <source>{part} can be no number: thousands stand in groups of three.</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>{day:day} is outside the calendar, which reaches from {first} to {last}.</source>
-        <translation>{day:day} خارج التقويم الذي يمتد من {first} إلى {last}.</translation>
+        <translation>‏{day:day} خارج التقويم الذي يمتد من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>There is no day {day:day}: that month is shorter.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>{text} is not a number as it is written here, such as {example:code}.</source>
-        <translation>{text} ليس عددًا كما يُكتب هنا، مثل {example:code}.</translation>
+        <translation>‏{text} ليس عددًا كما يُكتب هنا، مثل {example:code}.</translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>{text} is not a day; write it like 2027-02-08, or 1448-09-01 AH for a Hijri date.</source>
-        <translation>{text} ليس تاريخًا؛ اكتبه هكذا: ⁦2027-02-08⁩، أو ⁦1448-09-01 AH⁩ للتاريخ الهجري.</translation>
+        <translation>‏{text} ليس تاريخًا؛ اكتبه هكذا: ⁦2027-02-08⁩، أو ⁦1448-09-01 AH⁩ للتاريخ الهجري.</translation>
     </message>
     <message>
         <source>{month:hijri_month} {year:plain} AH already has a correction in this ledger.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>{text} is no Hijri month; write it like 1445-09.</source>
-        <translation>{text} ليس شهرًا هجريًا؛ اكتبه هكذا: ⁦1445-09⁩.</translation>
+        <translation>‏{text} ليس شهرًا هجريًا؛ اكتبه هكذا: ⁦1445-09⁩.</translation>
     </message>
     <message>
         <source>Write the civil day here, like 2024-03-12.</source>
@@ -2583,19 +2583,19 @@
     </message>
     <message>
         <source>{argument:code} is missing; --help says what the verb needs.</source>
-        <translation>{argument:code} ناقص؛ يبيّن ⁦--help⁩ ما يحتاجه الأمر.</translation>
+        <translation>‏{argument:code} ناقص؛ يبيّن ⁦--help⁩ ما يحتاجه الأمر.</translation>
     </message>
     <message>
         <source>{argument} is one word too many; --help says what the verb needs.</source>
-        <translation>{argument} كلمة زائدة؛ يبيّن ⁦--help⁩ ما يحتاجه الأمر.</translation>
+        <translation>‏{argument} كلمة زائدة؛ يبيّن ⁦--help⁩ ما يحتاجه الأمر.</translation>
     </message>
     <message>
         <source>{text} is no choice of rules; write it like HAWL_NISAB=ENDS_ONLY.</source>
-        <translation>{text} ليس اختيارًا لقاعدة؛ اكتبه هكذا: ⁦HAWL_NISAB=ENDS_ONLY⁩.</translation>
+        <translation>‏{text} ليس اختيارًا لقاعدة؛ اكتبه هكذا: ⁦HAWL_NISAB=ENDS_ONLY⁩.</translation>
     </message>
     <message>
         <source>{text} is no number of days; write it like 30.</source>
-        <translation>{text} ليس عدد أيام؛ اكتبه هكذا: 30.</translation>
+        <translation>‏{text} ليس عدد أيام؛ اكتبه هكذا: 30.</translation>
     </message>
     <message>
         <source>{day} cannot be assessed; the last day that can be is {last}.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>{path} is open in {program} on {host} since {since}. Close it there, or open it here for reading only.</source>
-        <translation>{path} مفتوح في {program} على {host} منذ {since}. أغلقه هناك، أو افتحه هنا للقراءة فقط.</translation>
+        <translation>‏{path} مفتوح في {program} على {host} منذ {since}. أغلقه هناك، أو افتحه هنا للقراءة فقط.</translation>
     </message>
     <message>
         <source>Another program is using {path}; nothing was changed. Close it there, or open it here for reading only.</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>{path} is damaged; nothing was changed. Restore a backup, or keep a copy of the file for repair.</source>
-        <translation>{path} تالف؛ لم يتغير شيء. استعد نسخة احتياطية، أو احتفظ بنسخة من الملف لإصلاحه.</translation>
+        <translation>‏{path} تالف؛ لم يتغير شيء. استعد نسخة احتياطية، أو احتفظ بنسخة من الملف لإصلاحه.</translation>
     </message>
     <message>
         <source>{path} is empty, probably after an interrupted copy or sync; nothing was changed. Restore a backup.</source>
-        <translation>{path} فارغ، ولعل نسخًا أو مزامنة انقطعت؛ لم يتغير شيء. استعد نسخة احتياطية.</translation>
+        <translation>‏{path} فارغ، ولعل نسخًا أو مزامنة انقطعت؛ لم يتغير شيء. استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{path} was changed outside zakatdesk, so its figures cannot be trusted. Restore a backup.</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>{path} was made by a newer version of zakatdesk; nothing was changed. Please update zakatdesk.</source>
-        <translation>{path} من إصدار أحدث من zakatdesk؛ لم يتغير شيء. حدّث zakatdesk من فضلك.</translation>
+        <translation>‏{path} من إصدار أحدث من zakatdesk؛ لم يتغير شيء. حدّث zakatdesk من فضلك.</translation>
     </message>
     <message>
         <source>{path} cannot be written here; nothing was changed. Check the permissions, or choose another folder.</source>
@@ -2717,11 +2717,11 @@
     </message>
     <message>
         <source>{path} is open for reading only, so nothing can be changed.</source>
-        <translation>{path} مفتوح للقراءة فقط، فلا يمكن تغيير شيء.</translation>
+        <translation>‏{path} مفتوح للقراءة فقط، فلا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>{path} is not a zakatdesk ledger; nothing was changed.</source>
-        <translation>{path} ليس دفتر zakatdesk؛ لم يتغير شيء.</translation>
+        <translation>‏{path} ليس دفتر zakatdesk؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no file {path}. Look for it elsewhere, or restore a backup.</source>
@@ -3057,15 +3057,15 @@
     <name>in kind</name>
     <message>
         <source>{number} g of gold</source>
-        <translation>{number} جم من الذهب</translation>
+        <translation>‏{number} جم من الذهب</translation>
     </message>
     <message>
         <source>{number} g of silver</source>
-        <translation>{number} جم من الفضة</translation>
+        <translation>‏{number} جم من الفضة</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation>{number} كجم</translation>
+        <translation>‏{number} كجم</translation>
     </message>
     <message numerus="yes">
         <source>%n sheep</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>{of:holding} is held for trade; enter it as trade goods, so that it counts.</source>
-        <translation>{of:holding} معد للتجارة؛ أدخله ضمن عروض التجارة ليُحسب.</translation>
+        <translation>‏{of:holding} معد للتجارة؛ أدخله ضمن عروض التجارة ليُحسب.</translation>
     </message>
     <message>
         <source>The facts give another zakat today than the year closed on {on}; the closed figure stands.</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation>{day} {month}</translation>
+        <translation>‏{day} {month}</translation>
     </message>
 </context>
 <context>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>{holding} counts.</source>
-        <translation>{holding} محسوب.</translation>
+        <translation>‏{holding} محسوب.</translation>
     </message>
     <message>
         <source>What was paid early still counts as owned.</source>
@@ -5067,15 +5067,15 @@
     </message>
     <message>
         <source>{step} Result: {result}</source>
-        <translation>{step} الناتج: {result}</translation>
+        <translation>‏{step} الناتج: {result}</translation>
     </message>
     <message>
         <source>{question} {option}</source>
-        <translation>{question} {option}</translation>
+        <translation>‏{question} {option}</translation>
     </message>
     <message>
         <source>{code}: {result}</source>
-        <translation>{code}: {result}</translation>
+        <translation>‏{code}: {result}</translation>
     </message>
 </context>
 <context>
@@ -5145,19 +5145,19 @@
     <name>units</name>
     <message>
         <source>{number} g</source>
-        <translation>{number} جم</translation>
+        <translation>‏{number} جم</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation>{number} كجم</translation>
+        <translation>‏{number} كجم</translation>
     </message>
     <message>
         <source>{number} {currency}</source>
-        <translation>{number} {currency}</translation>
+        <translation>‏{number} {currency}</translation>
     </message>
     <message>
         <source>{number} {symbol}</source>
-        <translation>{number} {symbol}</translation>
+        <translation>‏{number} {symbol}</translation>
     </message>
     <message numerus="yes">
         <source>%n head</source>

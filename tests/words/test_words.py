@@ -34,7 +34,7 @@ def test_an_error_of_a_file_says_its_place(speak: Speak) -> None:
     error = DomainError("AMOUNT_MISSING").at("amount").at("entries[3]")
     assert speak().error_at_place(error) == "entries[3].amount: Enter an amount."
     assert speak().error_at_place(DomainError("AMOUNT_MISSING")) == "Enter an amount."
-    assert speak("ar").error_at_place(error).startswith("\u2066entries[3].amount\u2069: ")
+    assert speak("ar").error_at_place(error).startswith("\u200f\u2066entries[3].amount\u2069: ")
 
 
 def test_codes_in_an_error_are_named(speak: Speak) -> None:
