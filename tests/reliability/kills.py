@@ -24,7 +24,13 @@ OF_FIVE_FROM_START = 1
 
 
 class Written(Protocol):
-    """A way of writing."""
+    """A way of writing.
+
+    Attributes:
+        acknowledges: Whether it says `ACK n`; else a kill may come at any moment.
+    """
+
+    acknowledges: bool
 
     @property
     def name(self) -> str:
@@ -77,7 +83,7 @@ def _killed(way: Written, folder: Path, chance: random.Random) -> int:
     Returns:
         How many actions it acknowledged.
     """
-    from_start = chance.randrange(5) < OF_FIVE_FROM_START
+    from_start = not way.acknowledges or chance.randrange(5) < OF_FIVE_FROM_START
     lives_ms = chance.randrange(FROM_START_MS if from_start else AFTER_FIRST_ACK_MS)
     acknowledged = 0
     with way.start(folder) as writer:

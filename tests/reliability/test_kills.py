@@ -3,6 +3,7 @@
 import pytest
 
 from tests.reliability.kills import Written, torture
+from tests.reliability.restores import RealRestore
 from tests.reliability.writers import RealCommand, RewrittenInPlace, SeveralCommits
 
 
@@ -10,6 +11,11 @@ def test_the_real_command_loses_nothing() -> None:
     outcome = torture(RealCommand(), 8, seed=8)
     assert outcome.found == {}
     assert outcome.acknowledged > 0
+
+
+def test_a_restore_leaves_the_old_ledger_or_the_new_one() -> None:
+    way = RealRestore()
+    assert torture(way, 8, seed=3).found == {}
 
 
 @pytest.mark.parametrize("way", [SeveralCommits(), RewrittenInPlace()], ids=lambda way: way.name)

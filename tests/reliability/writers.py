@@ -20,6 +20,7 @@ class RealCommand:
     """`zakatdesk add LEDGER --stdin`."""
 
     name = "zakatdesk add --stdin"
+    acknowledges = True
 
     def prepare(self, folder: Path) -> None:
         made(folder / "family.zakat", family()).close()
@@ -69,6 +70,7 @@ class SeveralCommits:
     """A control: one action in two transactions."""
 
     name = "control: two transactions"
+    acknowledges = True
 
     def prepare(self, folder: Path) -> None:
         database = sqlite3.connect(folder / "two.db")
@@ -102,6 +104,7 @@ class RewrittenInPlace:
     """A control: a JSON file written over itself."""
 
     name = "control: JSON in place"
+    acknowledges = True
 
     def prepare(self, folder: Path) -> None:
         (folder / "rows.json").write_text("[]", "utf-8")

@@ -65,3 +65,14 @@ def test_opening_and_closing_changes_no_byte(tmp_path: Path) -> None:
     before = listing(tmp_path)
     opened(path).close()
     assert listing(tmp_path) == before
+
+
+def test_what_a_killed_program_left_is_swept_away(tmp_path: Path) -> None:
+    path = tmp_path / "family [1].zakat"
+    made(path, family()).close()
+    for name in (".family [1].zakat.abc.new", ".family [1].zakat.abc.new-journal", ".other.zakat.abc.new", "x.new"):
+        (tmp_path / name).write_bytes(b"a name, an amount")
+    opened(path, read_only=True).close()
+    assert len(listing(tmp_path)) == 5
+    opened(path).close()
+    assert sorted(listing(tmp_path)) == [".other.zakat.abc.new", "family [1].zakat", "x.new"]

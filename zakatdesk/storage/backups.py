@@ -14,7 +14,7 @@ from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.storage.connection import connect
 from zakatdesk.storage.copying import copy_database, new_file_for
 from zakatdesk.storage.faults import as_file_errors
-from zakatdesk.storage.ledger_lock import LedgerLock, take_lock
+from zakatdesk.storage.ledger_lock import locked
 from zakatdesk.storage.private_files import make_private_folder, write_private
 from zakatdesk.storage.reading import verified
 from zakatdesk.storage.replacing import replace_file
@@ -77,19 +77,17 @@ class FolderBackups:
         """Bring a copy back, after checking all of it."""
         head = verified(backup)
         to = to.resolve()
-        now = self._writer.now()
-        newest = max((other.number for other in listed(self._folder / head.uuid)), default=0)
-        with new_file_for(to) as new:
-            engine = connect(backup, "ro", read_only=True)
-            try:
-                copy_database(engine, new)
-            finally:
-                engine.dispose()
-            number = max(head.number, newest, _number_of(to)) + 1
-            note_restore(new, head, number, self._writer)
-            if verified(new).number != number:
-                raise LedgerFileError(FileFault.DAMAGED, path=backup)
-            return _put_in_place(new, to, now)
+        with locked(to, self._writer.now()):
+            number = max(head.number, self._newest_of(head.uuid), _number_of(to)) + 1
+            with new_file_for(to) as new:
+                _copy_file(backup, new)
+                note_restore(new, head, number, self._writer)
+                if verified(new).number != number:
+                    raise LedgerFileError(FileFault.DAMAGED, path=backup)
+                return replace_file(new, to, self._writer.now())
+
+    def _newest_of(self, ledger: str) -> int:
+        return max((backup.number for backup in listed(self._folder / ledger)), default=0)
 
     def _copy(self, file: LedgerFile, folder: Path, prefix: str, *, closed_year: bool = False) -> Backup:
         at = self._writer.now().astimezone(UTC).replace(microsecond=0)
@@ -152,13 +150,9 @@ def _number_of(path: Path) -> int:
         return 0
 
 
-def _put_in_place(new: Path, to: Path, now: datetime) -> Path | None:
-    """Let a finished file take the place of a ledger that nobody has open."""
-    lock: LedgerLock | None = None
-    if to.exists():
-        lock = take_lock(to, now)
+def _copy_file(backup: Path, new: Path) -> None:
+    engine = connect(backup, "ro", read_only=True)
     try:
-        return replace_file(new, to, now)
+        copy_database(engine, new)
     finally:
-        if lock is not None:
-            lock.release()
+        engine.dispose()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,6 +64,21 @@ def take_lock(path: Path, now: datetime) -> LedgerLock | None:
     with suppress(OSError):
         write_private(note, to_json(_own_note(now)).encode())
     return LedgerLock(lock, note)
+
+
+@contextmanager
+def locked(path: Path, now: datetime) -> Iterator[None]:
+    """Keep a ledger locked for a while; where there is none yet, there is nothing to lock.
+
+    Raises:
+        LedgerFileError: As `take_lock`.
+    """
+    lock = take_lock(path, now) if path.exists() else None
+    try:
+        yield
+    finally:
+        if lock is not None:
+            lock.release()
 
 
 def _own_note(now: datetime) -> dict[str, str]:

@@ -20,6 +20,7 @@ from zakatdesk.storage.file_head import FileHead, make_head
 from zakatdesk.storage.header import APPLICATION_ID, check_header
 from zakatdesk.storage.ledger_lock import LedgerLock, take_lock
 from zakatdesk.storage.migrations.schema_1 import STATEMENTS
+from zakatdesk.storage.private_files import sweep
 from zakatdesk.storage.reading import check_tables
 from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile, Writer
 from zakatdesk.storage.tables import SCHEMA
@@ -42,6 +43,7 @@ def open_ledger(path: Path, *, writer: Writer, read_only: bool = False) -> Sqlit
             check_tables(engine, schema, path)
             if not read_only:
                 pragma(engine, "PRAGMA journal_mode = TRUNCATE")
+                sweep(path.resolve().parent, path.resolve().name)
         return SqliteLedgerFile(path, engine, writer, lock=lock, read_only=read_only)
     except BaseException:
         _let_go(engine, lock)

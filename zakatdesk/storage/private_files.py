@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 PRIVATE = 0o600
@@ -39,6 +40,13 @@ def new_private_file(folder: Path, name: str) -> Path:
     finally:
         os.close(descriptor)
     return Path(path)
+
+
+def sweep(folder: Path, name: str) -> None:
+    """Remove what a program that was killed left of new files for a name; nobody may be making one."""
+    for leftover in folder.glob(f".{escape(name)}.*.new*"):
+        with suppress(OSError):
+            leftover.unlink()
 
 
 def write_private(path: Path, content: bytes) -> None:
