@@ -61,7 +61,19 @@ class MoneyYear:
         for book in self.run.books.values():
             if book.marked and book.net > 0:
                 base = self._without_assessed(base, book, day)
+        for book, worth in self.run.special.left_out(day) if self.run.special.books else ():
+            base = replace(base, money=max(plain(base.money - worth), 0), goods=base.goods)
         return base
+
+    def since(self) -> int | None:
+        """The day on which the hawl of the pool began; none while none runs."""
+        running = self.hawls[MAIN].running
+        return None if running is None else running.since
+
+    def is_fresh(self) -> bool:
+        """Whether the hawl of the pool has not closed yet."""
+        running = self.hawls[MAIN].running
+        return running is not None and running.fresh
 
     def _without_custom(self, wealth: Wealth) -> Wealth:
         """Leave out worn gold up to the custom."""

@@ -28,6 +28,7 @@ from zakatdesk.fiqh.run.keeping import needs_lots
 from zakatdesk.fiqh.run.money import MoneyYear
 from zakatdesk.fiqh.run.receipts import Receipts, month_ends
 from zakatdesk.fiqh.run.shared_herds import SharedHerds
+from zakatdesk.fiqh.run.special_bases import SpecialBases
 from zakatdesk.fiqh.terms import Term, Terms
 from zakatdesk.fiqh.wealth.acts import Acting, Received, apply
 from zakatdesk.fiqh.wealth.book import Book
@@ -65,7 +66,6 @@ class PersonRun:
         self.orders = [0]
         self.keep = needs_lots(facts, terms)
         self.received: list[Received] = []
-        self.losses: list[tuple[Book, int, int]] = []
         self.books = {row.id: Book(row, self.touched, self.orders, keep=self.keep) for row in facts.holdings.values()}
         self.debts = {
             row.id: DebtBook(self.books[row.id], schedule_of(row, ledger.calendar), Fraction(row.share))
@@ -89,6 +89,7 @@ class PersonRun:
         self.households = [row.id for row in facts.holdings.values() if row.kind is HoldingKind.HOUSEHOLD]
         self.yields = Yields(self)
         self.receipts = Receipts(self)
+        self.special = SpecialBases(self)
         self.price_days = self._price_days()
         self.agenda = Agenda(self._known_days(), until)
         self.adult_from = self._ordinal(facts.person.minor_until)
@@ -146,6 +147,7 @@ class PersonRun:
         self.term = term
         policy = term.policy
         self.roles = {row.id: role_of(row, policy) for row in self.facts.holdings.values()}
+        self.special.adopt()
         uruf = plain(policy.parameters.uruf_grams * MG)
         uruf_all = policy["JEWELLERY_WORN"] == "EXEMPT_TO_URUF_ALL"
         self.pool = Pool(self.prices, self.currency.places, self.roles, uruf, uruf_all=uruf_all)
@@ -156,13 +158,32 @@ class PersonRun:
     def _apply_entries(self, day: int) -> None:
         """Step 2: entries in the order of the ledger."""
         self.yields.before()
-        self.received, self.losses = [], []
+        self.received = []
         rows = self.facts.entries.get(day)
         if rows:
             acting = Acting(day, self.term.policy, self.books, self.roles, self.rate, _never, self.years)
             for row in rows:
                 apply(row, acting)
-            self.received, self.losses = acting.received, acting.losses
+            self.received = acting.received
+            if acting.losses and self.term.policy["LOSS_AFTER_DUE"] == "FALLS" and self.account.open:
+                self._let_fall(acting.losses, day)
+
+    def _let_fall(self, losses: list[tuple[Book, int, int]], day: int) -> None:
+        """What perished after zakat fell due takes its part of what is unpaid with it."""
+        for book, _, lost in losses:
+            role = self.roles[book.id]
+            if role.place not in (Place.MONEY, Place.METAL, Place.WORN) or not lost:
+                continue
+            whole = self.wealth.money + self.wealth.gold.value + self.wealth.silver.value
+            step = self.pool.step_of(book, day) or 0
+            worth = lost * Fraction(step) * role.factor
+            if whole <= 0:
+                continue
+            kept = max(1 - worth / whole, Fraction(0))
+            for due in self.account.open:
+                if due.zakat_class in ("money", "gold", "silver"):
+                    due.left *= kept
+            self.account.changed()
 
     def _take_state(self, day: int) -> None:
         """Step 3: balances, values, claims and nisab."""
@@ -170,14 +191,17 @@ class PersonRun:
             self.pool.recount(self.touched, day)
             self.touched.clear()
         self.wealth = self.pool.wealth()
+        self._measure(day)
+        if self.herd_books:
+            self.herds.take_state(day)
+
+    def _measure(self, day: int) -> None:
         self.claims = claims_of_day(self, day)
         policy = self.term.policy
         wealth = self.money.with_advance(self.wealth)
         base = self.money.assessable(wealth, day)
         joined = "silver" if policy["CASH_JOINS_METAL"] == "SILVER" else "gold"
         self.standings = measure(policy["JOIN_METALS"], joined, wealth, base, self.claims, self.nisab)
-        if self.herd_books:
-            self.herds.take_state(day)
 
     def _test(self, day: int) -> None:
         """Step 4: hawls begin, break or close; what fell due is entered, and credit settles it."""
@@ -189,7 +213,11 @@ class PersonRun:
         minor = self.adult_from is not None and day < self.adult_from
         if not minor or self.term.policy["MINOR_WEALTH"] != "NOT_DUE":
             if self.keep:
-                fresh += self.receipts.step(day, self.received)
+                received = self.receipts.step(day, self.received)
+                if received:
+                    # What was just paid for is out of the base of this very day.
+                    self._measure(day)
+                fresh += received
             fresh += self.money.step(day)
             if self.herd_books:
                 fresh += self.herds.step(day)

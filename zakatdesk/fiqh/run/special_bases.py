@@ -1,0 +1,75 @@
+"""Shares whose base is not their value of the day: the lowest of the year, or only the profit that was realised.
+
+Source: timeline 4; zakat-rules 13.5.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from zakatdesk.domain.entry import EntryKind
+from zakatdesk.fiqh.exact import Num, per_step, plain
+from zakatdesk.fiqh.wealth.book import Book
+
+if TYPE_CHECKING:
+    from zakatdesk.fiqh.run.person import PersonRun
+
+
+class SpecialBases:
+    """Keeps the lowest value of each holding since the hawl began."""
+
+    __slots__ = ("_lowest", "_since", "books", "run")
+
+    def __init__(self, run: PersonRun) -> None:
+        """Nothing is known yet."""
+        self.run = run
+        self.books: list[Book] = []
+        self._lowest: dict[str, int] = {}
+        self._since: int | None = None
+
+    def adopt(self) -> None:
+        """Find the holdings that a new policy treats so."""
+        self.books = [book for book in self.run.books.values() if self.run.roles[book.id].base]
+
+    def left_out(self, day: int) -> list[tuple[Book, Num]]:
+        """What of each such holding is not in the base, in minor units."""
+        hawl = self.run.money.since()
+        since = day if hawl is None else hawl
+        if since != self._since:
+            self._since = since
+            self._lowest = {}
+        found = []
+        for book in self.books:
+            low = self._lowest[book.id] = min(self._lowest.get(book.id, book.units), book.units)
+            worth, _, _ = self.run.pool.worth_of(book.id)
+            if not worth:
+                continue
+            lowest = self.run.roles[book.id].base == "LOWEST"
+            base = self._at_lowest(book, since, day, worth, low) if lowest else self._profit(book, since, day, worth)
+            if base < worth:
+                found.append((book, plain(worth - base)))
+        return found
+
+    def _at_lowest(self, book: Book, since: int, day: int, worth: Num, low: int) -> Num:
+        symbol = book.holding.key("symbol")
+        if symbol is None:
+            return plain(worth * Fraction(low, book.units))
+        run = self.run
+        days = [since, *(at for at in run.market.dates.get(str(symbol), ()) if since < at <= day)]
+        quotes = [run.prices.known(str(symbol), at) for at in days]
+        prices = [quote.value for quote in quotes if quote is not None]
+        if not prices:
+            return worth
+        step = per_step(min(prices), run.currency.places, book.holding.unit.places)
+        return min(worth, plain(book.units * step * run.roles[book.id].factor))
+
+    def _profit(self, book: Book, since: int, day: int, worth: Num) -> Num:
+        fresh = self.run.money.is_fresh()
+        quantity = 0
+        for at, rows in self.run.facts.entries.items():
+            if since < at <= day or (fresh and at == since):
+                quantity += sum(
+                    row.amount or 0 for row in rows if row.kind is EntryKind.PROFIT and row.holding == book.id
+                )
+        return min(worth, plain(worth * Fraction(quantity, book.units)))
