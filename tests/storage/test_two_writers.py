@@ -30,6 +30,29 @@ file.close()
 """
 
 
+ADD_MANY = """
+import sys
+from pathlib import Path
+from tests.storage.test_two_writers import an_income, without_lock
+from zakatdesk.bookkeeping.file_errors import LedgerFileError
+file = without_lock(Path(sys.argv[1]))
+print("ready", flush=True)
+sys.stdin.readline()
+for number in range(int(sys.argv[3])):
+    while True:
+        try:
+            file.save(an_income(file.load(), f"{sys.argv[2]}{number}"))
+        except LedgerFileError as error:
+            if error.exit_status != 4:
+                raise
+        else:
+            break
+file.close()
+"""
+
+EACH = 60
+
+
 def without_lock(path: Path) -> SqliteLedgerFile:
     """The file as it is opened in a place that has no locks."""
     return SqliteLedgerFile(path, connect(path, "rw"), WRITER, lock=None, read_only=False)
@@ -131,3 +154,32 @@ def test_the_file_is_gone(ledger: Path) -> None:
     assert caught.value.fault is FileFault.GONE
     file.close()
     assert not ledger.exists()
+
+
+def test_two_processes_at_once_lose_nothing(ledger: Path, project_root: Path) -> None:
+    """Each builds on what it read last; a save that would overwrite is refused and tried again."""
+    writers = [
+        subprocess.Popen(
+            [sys.executable, "-c", ADD_MANY, ledger, name, str(EACH)],
+            cwd=project_root,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for name in ("a", "b")
+    ]
+    for writer in writers:
+        assert writer.stdout is not None
+        assert writer.stdout.readline() == "ready\n"
+    for writer in writers:
+        assert writer.stdin is not None
+        writer.stdin.write("go\n")
+        writer.stdin.flush()
+    for writer in writers:
+        writer.communicate()
+    assert [writer.returncode for writer in writers] == [0, 0]
+    file = opened(ledger)
+    assert ids_of(file.load()) == {"cash-opening", *(f"{name}{number}" for name in "ab" for number in range(EACH))}
+    assert [row.number for row in file.history(most=1000)] == list(range(2 * EACH + 1, 0, -1))
+    assert file.broken_history() is None
+    file.close()
