@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zakatdesk.domain.kinds import PAPERS, HoldingKind
+from zakatdesk.domain.kinds import ANIMALS, PAPERS, HoldingKind
 from zakatdesk.fiqh.errors import NotHandled
 from zakatdesk.fiqh.run.facts import Facts
 from zakatdesk.fiqh.terms import Terms
@@ -19,7 +19,8 @@ def refuse_unhandled(facts: Facts, terms: Terms) -> None:
     for holding in facts.holdings.values():
         where = f"holdings.{holding.id}"
         kind = holding.kind
-        if kind in _GOODS and terms.any_has("TRADE_HAWL_NISAB", ("END_ONLY",)):
+        if kind in _GOODS and not terms.any_has("MUSTAFAD", ("OWN_HAWL", "OWN_HAWL_MALIKI")) and terms.any_has("TRADE_HAWL_NISAB", ("END_ONLY",)):
             raise NotHandled("TRADE_HAWL_NISAB", where)
-    if facts.holdings and terms.any_has("MUSTAFAD", ("OWN_HAWL", "OWN_HAWL_MALIKI")):
+    own = terms.any_has("MUSTAFAD", ("OWN_HAWL", "OWN_HAWL_MALIKI"))
+    if own and any(row.kind in ANIMALS for row in facts.holdings.values()):
         raise NotHandled("MUSTAFAD", f"people.{facts.person.id}")

@@ -15,7 +15,9 @@ from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.pool_hawl import TESTED, Hawl, Outcome, PoolHawl, Reading, Verdict
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
+from zakatdesk.fiqh.run.lot_years import LotYears
 from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
+from zakatdesk.fiqh.run.switch import to_lots, to_pool
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.measure import APART, MAIN, Standing
 from zakatdesk.fiqh.wealth.pool import Metal, Wealth
@@ -24,17 +26,28 @@ if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
 
 POOL = "pool"
+OWN = ("OWN_HAWL", "OWN_HAWL_MALIKI")
 
 
 class MoneyYear:
     """The hawls of the money pool, and of a metal that is not joined."""
 
-    __slots__ = ("hawls", "run")
+    __slots__ = ("by_lots", "hawls", "lots", "run")
 
     def __init__(self, run: PersonRun) -> None:
         """No hawl runs."""
         self.run = run
         self.hawls = {MAIN: PoolHawl(run.years), APART: PoolHawl(run.years)}
+        self.lots = LotYears(run)
+        self.by_lots = False
+
+    def adopt(self, day: int) -> None:
+        """Go over to the rules of a new policy; what runs goes on under them."""
+        before, self.by_lots = self.by_lots, self.run.term.policy["MUSTAFAD"] in OWN
+        if self.by_lots != before:
+            (to_lots if self.by_lots else to_pool)(self, day)
+        elif self.by_lots:
+            self.lots.replan(day)
 
     # The state of the day.
 
@@ -52,8 +65,8 @@ class MoneyYear:
         """Whether credit came out of the pool since its hawl began."""
         if credit.zakat_class not in POOL_CLASSES or not credit.source or credit.kind not in ("", "gold_g", "silver_g"):
             return False
-        running = self.hawls[MAIN].running
-        return running is not None and credit.day >= running.since
+        since = self.since()
+        return since is not None and credit.day >= since
 
     def assessable(self, wealth: Wealth, day: int) -> Wealth:
         """The wealth without what is not assessed now; the same object where there is nothing such."""
@@ -67,6 +80,8 @@ class MoneyYear:
 
     def since(self) -> int | None:
         """The day on which the hawl of the pool began; none while none runs."""
+        if self.by_lots:
+            return self.lots.since()
         running = self.hawls[MAIN].running
         return None if running is None else running.since
 
@@ -105,13 +120,15 @@ class MoneyYear:
 
     def step(self, day: int) -> list[Due]:
         """Test the pools of the day."""
+        if self.by_lots:
+            return self.lots.step(day)
         fresh: list[Due] = []
         for standing in self.run.standings:
             hawl = self.hawls[standing.pool]
             if hawl.running is None and not standing.gross:
                 continue
             verdict = hawl.step(day, self._reading(standing, hawl), self.run.nisab.money, self.run.term)
-            self._note_missing(standing, day)
+            self.note_missing(standing, day)
             fresh += self._take(day, standing, verdict)
             self._plan(standing.pool)
         return fresh
@@ -125,7 +142,8 @@ class MoneyYear:
             standing.worth, standing.late, tested, standing.tested,
         )  # fmt: skip
 
-    def _note_missing(self, standing: Standing, day: int) -> None:
+    def note_missing(self, standing: Standing, day: int) -> None:
+        """Note prices without which the pool cannot be tested or valued."""
         if standing.nisab is None and standing.gross and self.run.nisab.missing:
             self.run.problem("PRICE_MISSING", self.run.nisab.missing, day)
         for name in standing.missing:
@@ -174,6 +192,7 @@ class MoneyYear:
 
     def end(self, day: int, reason: BreakReason) -> None:
         """End every hawl."""
+        self.lots.end(day, reason)
         for hawl in self.hawls.values():
             if hawl.running is not None:
                 self.run.broken.append(BrokenHawl(hawl.running.zakat_class, POOL, hawl.running.since, day, reason))
@@ -181,7 +200,11 @@ class MoneyYear:
 
     def runs_for(self, credit: Credit) -> bool:
         """Whether a hawl runs that credit may be for."""
-        return credit.zakat_class in POOL_CLASSES and any(hawl.running is not None for hawl in self.hawls.values())
+        if credit.zakat_class not in POOL_CLASSES:
+            return False
+        if self.by_lots:
+            return any(row.cohorts() for row in self.lots.hawls.values())
+        return any(hawl.running is not None for hawl in self.hawls.values())
 
 
 def _plus(wealth: Wealth, credit: Credit) -> Wealth:

@@ -34,7 +34,7 @@ from zakatdesk.fiqh.wealth.acts import Acting, Received, apply
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.claims import DebtBook, claims_of_day
 from zakatdesk.fiqh.wealth.debts import days_of_change, schedule_of
-from zakatdesk.fiqh.wealth.lots import Lot
+from zakatdesk.fiqh.wealth.lots import Lot, Taken
 from zakatdesk.fiqh.wealth.measure import Claims, Standing, measure
 from zakatdesk.fiqh.wealth.pool import Pool, Wealth
 from zakatdesk.fiqh.wealth.roles import Place, Role, role_of
@@ -154,6 +154,7 @@ class PersonRun:
         for book in self.books.values():
             book.touch()
         self.nisab = nisab_of_day(policy, self.prices, day, self.minor)
+        self.money.adopt(day)
 
     def _apply_entries(self, day: int) -> None:
         """Step 2: entries in the order of the ledger."""
@@ -161,7 +162,7 @@ class PersonRun:
         self.received = []
         rows = self.facts.entries.get(day)
         if rows:
-            acting = Acting(day, self.term.policy, self.books, self.roles, self.rate, _never, self.years)
+            acting = Acting(day, self.term.policy, self.books, self.roles, self.rate, lambda lot: closes_by(lot, day), self.years)
             for row in rows:
                 apply(row, acting)
             self.received = acting.received
@@ -241,13 +242,13 @@ class PersonRun:
     def _apply_payments(self, day: int) -> None:
         """Step 5: payments leave their holdings and settle obligations."""
         order = self.term.policy["WITHDRAWAL_ORDER"]
-        taken: dict[str, list[Lot]] = {}
+        taken: dict[str, list[Taken]] = {}
         for payment in self.facts.outgoing.get(day, ()):
             book = self.books[payment.from_holding or ""]
             parts = book.take(self._leaving(payment, book, day), order)
-            taken[payment.id] = [part.lot for part in parts]
+            taken[payment.id] = parts
         for payment in self.facts.payments.get(day, ()):
-            self._settle(payment, day)
+            self._settle(payment, day, taken.get(payment.id, []))
 
     def _leaving(self, payment: Payment, book: Book, day: int) -> int:
         """How much leaves a holding, in its own steps."""
@@ -267,7 +268,7 @@ class PersonRun:
             return None
         return payment.amount * per_step(quote.value, self.currency.places, Currency.of(payment.currency or "").places)
 
-    def _settle(self, payment: Payment, day: int) -> None:
+    def _settle(self, payment: Payment, day: int, parts: list[Taken]) -> None:
         amount = Fraction(payment.amount) if payment.in_kind else self.in_currency(payment, day)
         source = payment.from_holding or ""
         if amount is None:
@@ -277,6 +278,7 @@ class PersonRun:
         if holding is not None:
             amount *= Fraction(holding.share)
         credit = new_credit(payment, day, amount, source if source in self.books else "")
+        credit.lots = parts
         named = None if payment.for_due is None else self.ledger.calendar.ordinal(payment.for_due)
         give(self.account, credit, named, self.term.policy, hawl_runs=self.hawl_runs)
 
@@ -319,8 +321,9 @@ class PersonRun:
         return self.pool.sum_of(place)
 
 
-def _never(lot: Lot) -> bool:  # noqa: ARG001 - one form for all policies
-    return False
+def closes_by(lot: Lot, day: int) -> bool:
+    """Whether the hawl of a lot closes on a day."""
+    return lot.cohort is not None and lot.cohort.closes is not None and lot.cohort.closes <= day
 
 
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 def running_hawls(run: PersonRun) -> list[RunningHawl]:
     """Every hawl that runs, of all pools."""
-    rows: list[RunningHawl] = []
+    rows: list[RunningHawl] = run.money.lots.running() if run.money.by_lots else []
     for standing in run.standings:
         hawl = run.money.hawls[standing.pool].running
-        if hawl is None:
+        if hawl is None or run.money.by_lots:
             continue
         closing = run.money.hawls[standing.pool].closes(run.term)
         metal = standing.zakat_class if standing.by_weight else ""

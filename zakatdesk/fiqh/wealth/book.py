@@ -24,13 +24,14 @@ class Book:
         interest: What is in the account and must be given away.
         blocked: (day, quantity) of what is out of reach, the longest first.
         lots: By acquired day, then arrival; their quantities are `raw` times `scale`.
+        arrived: Lots that came in since the hawls of lots were last looked at.
         ratios: By `value` entries: what the whole is worth by each measure, per `amount`.
         marked: Whether some lot was assessed apart or is rent ahead.
         changed: Whether it stands in `touched` already.
     """
 
     __slots__ = (
-        "blocked", "changed", "holding", "id", "interest", "keep", "kind", "lots", "marked", "net", "orders", "ratios",
+        "arrived", "blocked", "changed", "holding", "id", "interest", "keep", "kind", "lots", "marked", "net", "orders", "ratios",
         "scale", "touched",
     )  # fmt: skip
 
@@ -53,6 +54,7 @@ class Book:
         self.interest = 0
         self.blocked: list[tuple[int, int]] = []
         self.lots: list[Lot] = []
+        self.arrived: list[Lot] = []
         self.scale: Fraction | None = None
         self.ratios: dict[str, Fraction] = {}
         self.marked = False
@@ -111,6 +113,8 @@ class Book:
             lots.append(lot)
         else:
             lots.insert(bisect_right(lots, lot.acquired, key=_acquired), lot)
+        lot.home = self
+        self.arrived.append(lot)
         if lot.cohort is not None:
             lot.cohort.members.append(lot)
         self.marked = self.marked or lot.assessed is not None or lot.ahead_until is not None
@@ -232,7 +236,7 @@ class Book:
             if held > quantity:
                 raw = quantity if self.scale is None else plain(quantity / self.scale)
                 lot.raw -= raw
-                part = Lot(lot.acquired, self._next_order(), raw, lot.cohort, day, lot.ahead_until, lot.entered)
+                part = Lot(lot.acquired, self._next_order(), raw, lot.cohort, day, lot.ahead_until, lot.entered, lot.closed)
                 self._insert(part)
             else:
                 lot.assessed = day

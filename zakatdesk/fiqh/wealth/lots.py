@@ -2,40 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from fractions import Fraction
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from zakatdesk.fiqh.exact import Num
+from zakatdesk.fiqh.hawls.anchors import Anchor
+
+if TYPE_CHECKING:
+    from zakatdesk.fiqh.wealth.book import Book
 
 
 @dataclass(slots=True, eq=False)
 class Cohort:
     """Lots whose hawls have the same days.
 
+    A lot belongs to it while the lot says so; `members` may also list lots that moved on.
+
     Attributes:
         since: The day their hawl began.
-        hijri: The kept anchor (month, day) of the Hijri calendar.
-        civil: The kept anchor (month, day) of the civil calendar, for a solar year.
+        anchor: The day and month that stay with it.
         closes: The day it closes under the rules in force; none beyond the calendar.
-        alive: Whether the hawl still runs.
-        waiting: Whether its year is complete and it waits for nisab.
-        members: Lots that were ever in it; some may have moved on or be spent.
+        late: Whether a test since then rested on a price that came only later.
     """
 
     since: int
-    hijri: tuple[int, int]
-    civil: tuple[int, int]
+    anchor: Anchor
     closes: int | None = None
-    alive: bool = True
-    waiting: bool = False
-    unchecked: bool = False
-    members: list[Lot] = None  # type: ignore[assignment]
+    late: bool = False
+    members: list[Lot] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        """Start without members."""
-        if self.members is None:
-            self.members = []
+    def living(self) -> list[Lot]:
+        """The lots that are in it still."""
+        self.members = [lot for lot in self.members if lot.cohort is self and lot.raw]
+        return self.members
 
 
 @dataclass(slots=True, eq=False)
@@ -50,6 +49,8 @@ class Lot:
         assessed: The day on which zakat was paid for it apart: on receipt, return or sale, or as income.
         ahead_until: For rent taken in advance: the day from which all of it is settled.
         entered: The day it came into its holding: when a receivable was lent.
+        closed: The day on which its hawl last closed; 0 before that.
+        home: The book it stands in.
     """
 
     acquired: int
@@ -59,6 +60,8 @@ class Lot:
     assessed: int | None = None
     ahead_until: int | None = None
     entered: int = 0
+    closed: int = 0
+    home: Book | None = None
 
 
 class Taken(NamedTuple):
@@ -71,12 +74,4 @@ class Taken(NamedTuple):
 def moved(taken: Taken, order: int, quantity: Num, day: int) -> Lot:
     """The lot that arrives where a part of another went; it keeps its days."""
     lot = taken.lot
-    return Lot(lot.acquired, order, quantity, lot.cohort, lot.assessed, lot.ahead_until, day)
-
-
-def scaled(quantity: Num, numerator: int, denominator: int) -> Num:
-    """A quantity times a ratio of whole numbers, exact."""
-    product = quantity * numerator
-    if isinstance(product, int) and product % denominator == 0:
-        return product // denominator
-    return Fraction(product) / denominator
+    return Lot(lot.acquired, order, quantity, lot.cohort, lot.assessed, lot.ahead_until, day, lot.closed)

@@ -86,6 +86,7 @@ class Standing:
     unknown: tuple[str, ...]
     missing: tuple[str, ...] = ()
     base_left: Left | None = None
+    left: Left | None = None
 
     @property
     def by_weight(self) -> bool:
@@ -177,7 +178,7 @@ def _by_weight(
     touched = tested != wealth.metal(metal).weight - claims.metal(metal)
     return Standing(
         pool, metal, wealth.metal(metal).weight, tested, in_base, nisab.grams(metal), NOTHING, tested, left[0].rest,
-        _worth(base.metal(metal), in_base), touched and metal in wealth.late, unpriced, claims.missing, left[1],
+        _worth(base.metal(metal), in_base), touched and metal in wealth.late, unpriced, claims.missing, left[1], left[0],
     )  # fmt: skip
 
 
@@ -206,5 +207,5 @@ def _by_value(
     lacking = tuple(name for name in relevant if name in wealth.missing)
     return Standing(
         pool, "money", gross, tested, in_base, nisab.money, filled, counted, left[0].rest, in_base, late,
-        tuple(dict.fromkeys(relevant)), (*lacking, *claims.missing), left[1],
+        tuple(dict.fromkeys(relevant)), (*lacking, *claims.missing), left[1], left[0],
     )  # fmt: skip

@@ -1,0 +1,228 @@
+"""The money pool under the policies in which each lot has its own hawl.
+
+Source: timeline 6.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, RunningHawl
+from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.exact import Num, plain
+from zakatdesk.fiqh.hawls.lot_hawls import Brought, Day, LotHawls
+from zakatdesk.fiqh.hawls.pool_hawl import Reading
+from zakatdesk.fiqh.rates import whole_fifths, year_rate
+from zakatdesk.fiqh.run.eaten import left_of
+from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
+from zakatdesk.fiqh.wealth.book import Book
+from zakatdesk.fiqh.wealth.lots import Lot
+from zakatdesk.fiqh.wealth.measure import APART, MAIN, METALS, Standing
+from zakatdesk.fiqh.wealth.roles import Place
+
+if TYPE_CHECKING:
+    from zakatdesk.fiqh.run.person import PersonRun
+
+LOTS = "lots"
+_POOLED = (Place.MONEY, Place.METAL, Place.WORN)
+
+
+class LotYears:
+    """The hawls of lots in the money pool, and in a metal that is not joined."""
+
+    __slots__ = ("hawls", "run")
+
+    def __init__(self, run: PersonRun) -> None:
+        """No hawl runs."""
+        self.run = run
+        self.hawls = {MAIN: LotHawls(run.years), APART: LotHawls(run.years)}
+
+    def books_of(self, pool: str) -> list[Book]:
+        """The books of one pool."""
+        policy = self.run.term.policy
+        joined = "silver" if policy["CASH_JOINS_METAL"] == "SILVER" else "gold"
+        other = "silver" if joined == "gold" else "gold"
+        split = policy["JOIN_METALS"] == "NONE"
+        found = []
+        for book in self.run.books.values():
+            role = self.run.roles[book.id]
+            if role.place not in _POOLED:
+                for lot in book.arrived:
+                    lot.cohort = None
+                book.arrived.clear()
+                continue
+            apart = split and role.place is not Place.MONEY and role.of == other
+            if apart == (pool == APART):
+                found.append(book)
+        return found
+
+    def in_trade(self, book: Book) -> bool:
+        """Whether lots of a book keep their hawl below nisab."""
+        return self.run.roles[book.id].trade and self.run.term.policy["TRADE_HAWL_NISAB"] == "END_ONLY"
+
+    def now(self, day: int, standing: Standing, books: list[Book]) -> Day:
+        """The day as the lots meet it."""
+        hawls = self.hawls[standing.pool]
+        start = standing.nisab if standing.by_weight else hawls.kept_nisab
+        tested = standing.nisab is not None or standing.parts >= 1
+        reading = Reading(
+            standing.zakat_class, standing.reached, standing.reaches(start), standing.gross, standing.base,
+            standing.worth, standing.late, tested,
+        )  # fmt: skip
+        return Day(day, reading, self.run.nisab.money, self.run.term, books, self.in_trade, self.run.agenda.add)
+
+    def step(self, day: int) -> list[Due]:
+        """Test the pools of the day."""
+        fresh: list[Due] = []
+        for standing in self.run.standings:
+            hawls = self.hawls[standing.pool]
+            books = self.books_of(standing.pool)
+            if hawls.since is None and not standing.gross and not any(book.arrived for book in books):
+                continue
+            brought = hawls.step(self.now(day, standing, books))
+            self.run.money.note_missing(standing, day)
+            self._note_break(brought, hawls, day)
+            if brought.closed:
+                fresh += self._due(day, standing, brought, books)
+        return fresh
+
+    def _note_break(self, brought: Brought, hawls: LotHawls, day: int) -> None:
+        if brought.broke is not None:
+            self.run.broken.append(BrokenHawl(hawls.zakat_class, LOTS, brought.since, day, brought.broke))
+
+    def _due(self, day: int, standing: Standing, brought: Brought, books: list[Book]) -> list[Due]:
+        policy = self.run.term.policy
+        lots = [lot for _, _, members in brought.closed for lot in members]
+        since = min(row[1] for row in brought.closed)
+        shares = self._bases(day, standing, lots, books)
+        for credit_book, amount in self._advance(lots, standing):
+            shares[credit_book] = shares.get(credit_book, 0) + amount
+        base = plain(sum(shares.values()))
+        nisab = standing.nisab or 0
+        if base <= 0:
+            return []
+        if policy["MONEY_EXCESS"] == "FIFTH_STEPS" and nisab:
+            base = plain(whole_fifths(Fraction(base), Fraction(nisab)))
+            if base <= 0:
+                return []
+        part = year_rate(policy, day - since).part
+        late = any(cohort.late for cohort, _, _ in brought.closed)
+        return [pool_due(self.run, PoolClosing(LOTS, day, since, standing, base, part, late, shares))]
+
+    def _bases(self, day: int, standing: Standing, lots: list[Lot], books: list[Book]) -> dict[str, Num]:
+        """What is assessed of each holding: what is left of the closing lots."""
+        found: dict[str, Num] = {}
+        groups = METALS if standing.by_weight else ("", *METALS)
+        for metal in groups:
+            for name, amount in self._bases_of(metal, day, standing, lots, books).items():
+                found[name] = found.get(name, 0) + amount
+        return {name: plain(amount) for name, amount in found.items() if amount}
+
+    def _bases_of(
+        self, metal: str, day: int, standing: Standing, lots: list[Lot], books: list[Book]
+    ) -> dict[str, Num]:
+        """The same for money, or for one metal."""
+        run = self.run
+        steps: dict[str, Num] = {}
+        for book in books:
+            worth, own, weight = run.pool.worth_of(book.id)
+            counted = book.units - book.ahead(day)
+            if counted > 0 and own == metal and (worth or weight):
+                steps[book.id] = plain(Fraction(weight if metal else worth) / counted)
+        if not steps:
+            return {}
+        wealth = run.money.with_advance(run.wealth)
+        whole = wealth.metal(metal).weight if metal else wealth.money
+        left = standing.left
+        kept = (left.metal(metal) if metal else left.money) if left is not None else whole
+        remaining = left_of(lots, books, steps, whole - kept, whole, run.term.policy["WITHDRAWAL_ORDER"])
+        in_money = (wealth.metal(metal).step() or 0) if metal and not standing.by_weight else 1
+        out = {book.id: amount for book, amount in run.special.left_out(day)} if run.special.books else {}
+        found: dict[str, Num] = {}
+        for lot in lots:
+            book_of = lot.home
+            if book_of is None or book_of.id not in steps or self._assessed(lot, day):
+                continue
+            amount = remaining[id(lot)] * in_money
+            if run.roles[book_of.id].place is Place.WORN:
+                amount *= run.pool.worn_excess()
+            if book_of.id in out:
+                worth, _, _ = run.pool.worth_of(book_of.id)
+                amount *= 1 - Fraction(out[book_of.id]) / worth
+            found[book_of.id] = found.get(book_of.id, 0) + amount
+        return found
+
+    def _assessed(self, lot: Lot, day: int) -> bool:
+        return lot.assessed is not None and day < self.run.years.lunar_year_after(lot.assessed)
+
+    def _advance(self, lots: list[Lot], standing: Standing) -> list[tuple[str, Num]]:
+        """What was paid in advance out of these lots and counts as owned."""
+        run = self.run
+        if run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
+            return []
+        closing = {id(lot.cohort) for lot in lots}
+        found: list[tuple[str, Num]] = []
+        for credit in run.account.credits:
+            whole = sum(Fraction(part.quantity) for part in credit.lots)
+            if not whole or not run.money.counts_as_owned(credit) or bool(credit.kind) != standing.by_weight:
+                continue
+            own = sum(Fraction(part.quantity) for part in credit.lots if id(part.lot.cohort) in closing)
+            if own:
+                found.append((credit.source, plain(credit.left * own / whole)))
+        return found
+
+    def replan(self, day: int) -> None:
+        """Reckon closing days anew under other rules."""
+        for standing in self.run.standings:
+            hawls = self.hawls[standing.pool]
+            hawls.replan(self.now(day, standing, self.books_of(standing.pool)))
+
+    # What others ask.
+
+    def since(self) -> int | None:
+        """The day on which the span of the main pool began."""
+        return self.hawls[MAIN].since
+
+    def end(self, day: int, reason: BreakReason) -> None:
+        """End every hawl."""
+        for hawls in self.hawls.values():
+            since = hawls.end()
+            if since is not None:
+                self.run.broken.append(BrokenHawl(hawls.zakat_class, LOTS, since, day, reason))
+        for book in self.run.books.values():
+            for lot in book.lots:
+                lot.cohort = None
+
+    def running(self) -> list[RunningHawl]:
+        """One row for each closing day of lots."""
+        run = self.run
+        rows = []
+        for standing in run.standings:
+            by_day: dict[int | None, list[Lot]] = {}
+            sinces: dict[int | None, int] = {}
+            for cohort in self.hawls[standing.pool].cohorts():
+                by_day.setdefault(cohort.closes, []).extend(cohort.living())
+                sinces[cohort.closes] = min(sinces.get(cohort.closes, cohort.since), cohort.since)
+            metal = standing.zakat_class if standing.by_weight else ""
+            unit = 1000 if metal else run.minor
+            for closes, lots in by_day.items():
+                holdings: dict[str, int] = {}
+                pool: Num = 0
+                for lot in lots:
+                    book = lot.home
+                    if book is None or lot.cohort is None:
+                        continue
+                    holdings[book.id] = min(holdings.get(book.id, lot.cohort.since), lot.cohort.since)
+                    worth, _, weight = run.pool.worth_of(book.id)
+                    if book.units:
+                        pool += Fraction(weight if metal else worth) * book.quantity(lot) / book.units
+                nisab = None if standing.nisab is None else Fraction(standing.nisab) / unit
+                provisional = closes is not None and run.ledger.calendar.is_provisional(closes)
+                rows.append(
+                    RunningHawl(
+                        standing.zakat_class, LOTS, sinces[closes], closes, "g" if metal else run.currency.code,
+                        Fraction(pool) / unit, nisab, dict(sorted(holdings.items())), provisional,
+                    )  # fmt: skip
+                )
+        return rows
