@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from zakatdesk.domain.kinds import ANIMALS, PAPERS, HoldingKind
+from zakatdesk.domain.kinds import ANIMALS
 from zakatdesk.fiqh.errors import NotHandled
 from zakatdesk.fiqh.run.facts import Facts
 from zakatdesk.fiqh.terms import Terms
-
-_GOODS = (HoldingKind.TRADE_GOODS, *PAPERS)
 
 
 def refuse_unhandled(facts: Facts, terms: Terms) -> None:
@@ -16,11 +14,6 @@ def refuse_unhandled(facts: Facts, terms: Terms) -> None:
     Raises:
         NotHandled: Naming it and the holding or person.
     """
-    for holding in facts.holdings.values():
-        where = f"holdings.{holding.id}"
-        kind = holding.kind
-        if kind in _GOODS and not terms.any_has("MUSTAFAD", ("OWN_HAWL", "OWN_HAWL_MALIKI")) and terms.any_has("TRADE_HAWL_NISAB", ("END_ONLY",)):
-            raise NotHandled("TRADE_HAWL_NISAB", where)
     own = terms.any_has("MUSTAFAD", ("OWN_HAWL", "OWN_HAWL_MALIKI"))
     if own and any(row.kind in ANIMALS for row in facts.holdings.values()):
         raise NotHandled("MUSTAFAD", f"people.{facts.person.id}")

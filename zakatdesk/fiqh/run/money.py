@@ -15,6 +15,7 @@ from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.pool_hawl import TESTED, Hawl, Outcome, PoolHawl, Reading, Verdict
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
+from zakatdesk.fiqh.run.goods_year import GoodsYear
 from zakatdesk.fiqh.run.lot_years import LotYears
 from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
 from zakatdesk.fiqh.run.switch import to_lots, to_pool
@@ -32,7 +33,7 @@ OWN = ("OWN_HAWL", "OWN_HAWL_MALIKI")
 class MoneyYear:
     """The hawls of the money pool, and of a metal that is not joined."""
 
-    __slots__ = ("by_lots", "hawls", "lots", "run")
+    __slots__ = ("by_lots", "goods", "hawls", "lots", "run")
 
     def __init__(self, run: PersonRun) -> None:
         """No hawl runs."""
@@ -40,6 +41,7 @@ class MoneyYear:
         self.hawls = {MAIN: PoolHawl(run.years), APART: PoolHawl(run.years)}
         self.lots = LotYears(run)
         self.by_lots = False
+        self.goods = GoodsYear(self)
 
     def adopt(self, day: int) -> None:
         """Go over to the rules of a new policy; what runs goes on under them."""
@@ -82,12 +84,12 @@ class MoneyYear:
         """The day on which the hawl of the pool began; none while none runs."""
         if self.by_lots:
             return self.lots.since()
-        running = self.hawls[MAIN].running
+        running = self.hawls[MAIN].running or self.goods.hawl.running
         return None if running is None else running.since
 
     def is_fresh(self) -> bool:
         """Whether the hawl of the pool has not closed yet."""
-        running = self.hawls[MAIN].running
+        running = self.hawls[MAIN].running or self.goods.hawl.running
         return running is not None and running.fresh
 
     def _without_custom(self, wealth: Wealth) -> Wealth:
@@ -125,15 +127,19 @@ class MoneyYear:
         fresh: list[Due] = []
         for standing in self.run.standings:
             hawl = self.hawls[standing.pool]
+            if standing.pool == MAIN and self.goods.applies():
+                fresh += self.goods.step(day, standing)
+                continue
             if hawl.running is None and not standing.gross:
                 continue
-            verdict = hawl.step(day, self._reading(standing, hawl), self.run.nisab.money, self.run.term)
+            verdict = hawl.step(day, self.reading(standing, hawl), self.run.nisab.money, self.run.term)
             self.note_missing(standing, day)
-            fresh += self._take(day, standing, verdict)
-            self._plan(standing.pool)
+            fresh += self.take(day, standing, verdict)
+            self.plan(standing.pool)
         return fresh
 
-    def _reading(self, standing: Standing, hawl: PoolHawl) -> Reading:
+    def reading(self, standing: Standing, hawl: PoolHawl) -> Reading:
+        """What the test of a day needs to know of a pool."""
         kept = hawl.running.nisab if hawl.running is not None else None
         start = standing.nisab if standing.by_weight else kept
         tested = standing.nisab is not None or standing.parts >= 1
@@ -149,7 +155,8 @@ class MoneyYear:
         for name in standing.missing:
             self.run.problem("PRICE_MISSING", name, day)
 
-    def _take(self, day: int, standing: Standing, verdict: Verdict) -> list[Due]:
+    def take(self, day: int, standing: Standing, verdict: Verdict) -> list[Due]:
+        """Note what a day brought to a pool."""
         hawl = verdict.hawl
         if hawl is None or verdict.outcome in (Outcome.NONE, Outcome.BEGAN, Outcome.ENDED):
             return []
@@ -185,7 +192,8 @@ class MoneyYear:
         known = hawl.opening if mode == "OPENING_BALANCE" else hawl.lowest
         return min(known.get(TESTED + standing.zakat_class, standing.tested), standing.tested)
 
-    def _plan(self, pool: str) -> None:
+    def plan(self, pool: str) -> None:
+        """Put the closing day of a pool among the days to come."""
         closing = self.hawls[pool].closes(self.run.term)
         if closing is not None:
             self.run.agenda.add(closing.day)
@@ -193,6 +201,7 @@ class MoneyYear:
     def end(self, day: int, reason: BreakReason) -> None:
         """End every hawl."""
         self.lots.end(day, reason)
+        self.goods.end(day, reason)
         for hawl in self.hawls.values():
             if hawl.running is not None:
                 self.run.broken.append(BrokenHawl(hawl.running.zakat_class, POOL, hawl.running.since, day, reason))
@@ -204,7 +213,7 @@ class MoneyYear:
             return False
         if self.by_lots:
             return any(row.cohorts() for row in self.lots.hawls.values())
-        return any(hawl.running is not None for hawl in self.hawls.values())
+        return any(hawl.running is not None for hawl in (*self.hawls.values(), self.goods.hawl))
 
 
 def _plus(wealth: Wealth, credit: Credit) -> Wealth:

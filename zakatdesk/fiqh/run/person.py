@@ -6,6 +6,7 @@ Source: timeline 1.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from zakatdesk.domain.kinds import ANIMALS, HoldingKind
@@ -192,6 +193,10 @@ class PersonRun:
             self.pool.recount(self.touched, day)
             self.touched.clear()
         self.wealth = self.pool.wealth()
+        if self.special.books:
+            apart = self.special.unrealised(day)
+            self.wealth.money -= apart
+            self.wealth.goods -= apart
         self._measure(day)
         if self.herd_books:
             self.herds.take_state(day)
@@ -203,6 +208,17 @@ class PersonRun:
         base = self.money.assessable(wealth, day)
         joined = "silver" if policy["CASH_JOINS_METAL"] == "SILVER" else "gold"
         self.standings = measure(policy["JOIN_METALS"], joined, wealth, base, self.claims, self.nisab)
+
+    def without_goods(self, day: int) -> Standing:
+        """The main pool of the day without trade goods; claims come off it first."""
+        wealth = self.money.with_advance(self.wealth)
+        base = self.money.assessable(wealth, day)
+        goods = self.wealth.goods
+        rest = replace(wealth, money=max(wealth.money - goods, 0), goods=0)
+        of_base = rest if base is wealth else replace(base, money=max(base.money - goods, 0), goods=0)
+        policy = self.term.policy
+        joined = "silver" if policy["CASH_JOINS_METAL"] == "SILVER" else "gold"
+        return measure(policy["JOIN_METALS"], joined, rest, of_base, self.claims, self.nisab)[0]
 
     def _test(self, day: int) -> None:
         """Step 4: hawls begin, break or close; what fell due is entered, and credit settles it."""

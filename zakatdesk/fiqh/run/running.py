@@ -35,7 +35,7 @@ def running_hawls(run: PersonRun) -> list[RunningHawl]:
                 not_fully_checked=hawl.late,
             )
         )
-    return rows + run.herds.running()
+    return rows + run.money.goods.running() + run.herds.running()
 
 
 def in_unit(run: PersonRun, steps: Num, metal: str) -> Fraction:

@@ -41,15 +41,27 @@ class SpecialBases:
             self._lowest = {}
         found = []
         for book in self.books:
+            if self.run.roles[book.id].base != "LOWEST":
+                continue
             low = self._lowest[book.id] = min(self._lowest.get(book.id, book.units), book.units)
             worth, _, _ = self.run.pool.worth_of(book.id)
             if not worth:
                 continue
-            lowest = self.run.roles[book.id].base == "LOWEST"
-            base = self._at_lowest(book, since, day, worth, low) if lowest else self._profit(book, since, day, worth)
+            base = self._at_lowest(book, since, day, worth, low)
             if base < worth:
                 found.append((book, plain(worth - base)))
         return found
+
+    def unrealised(self, day: int) -> Num:
+        """What of shares whose realised profit alone counts is not in the pool at all, in minor units."""
+        hawl = self.run.money.since()
+        since = day if hawl is None else hawl
+        total: Num = 0
+        for book in self.books:
+            if self.run.roles[book.id].base == "PROFIT" and book.units:
+                worth, _, _ = self.run.pool.worth_of(book.id)
+                total += worth - self._profit(book, since, day, worth)
+        return plain(total)
 
     def _at_lowest(self, book: Book, since: int, day: int, worth: Num, low: int) -> Num:
         symbol = book.holding.key("symbol")
@@ -65,7 +77,7 @@ class SpecialBases:
         return min(worth, plain(book.units * step * run.roles[book.id].factor))
 
     def _profit(self, book: Book, since: int, day: int, worth: Num) -> Num:
-        fresh = self.run.money.is_fresh()
+        fresh = self.run.money.is_fresh() or self.run.money.since() is None
         quantity = 0
         for at, rows in self.run.facts.entries.items():
             if since < at <= day or (fresh and at == since):

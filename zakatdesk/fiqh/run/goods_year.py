@@ -1,0 +1,168 @@
+"""The hawl of trade goods apart, where their nisab is tested at the end of the year only.
+
+Source: timeline 5, `TRADE_HAWL_NISAB = END_ONLY`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, RunningHawl
+from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.exact import Num, plain
+from zakatdesk.fiqh.hawls.anchors import Closing
+from zakatdesk.fiqh.hawls.pool_hawl import NOTHING_NEW, Hawl, Outcome, PoolHawl, Verdict
+from zakatdesk.fiqh.rates import whole_fifths, year_rate
+from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
+from zakatdesk.fiqh.wealth.measure import MAIN, Standing
+
+if TYPE_CHECKING:
+    from zakatdesk.fiqh.run.money import MoneyYear
+
+GOODS = "goods"
+_WANT = (BreakReason.BELOW_NISAB, BreakReason.BELOW_AT_DUE)
+
+
+class GoodsYear:
+    """The hawl of the goods alone, beside that of the rest."""
+
+    __slots__ = ("hawl", "low", "money", "opening")
+
+    def __init__(self, money: MoneyYear) -> None:
+        """No hawl runs."""
+        self.money = money
+        self.hawl = PoolHawl(money.run.years)
+        self.opening: Num = 0
+        self.low: Num = 0
+
+    def applies(self) -> bool:
+        """Whether goods may have a hawl apart on this day."""
+        policy = self.money.run.term.policy
+        if policy["TRADE_HAWL_NISAB"] != "END_ONLY" or policy["MUSTAFAD"] == "CLOSING_BALANCE":
+            return False
+        return bool(self.money.run.wealth.goods) or self.hawl.running is not None
+
+    def step(self, day: int, standing: Standing) -> list[Due]:
+        """Test the pool of a day on which there are goods, or a hawl of goods."""
+        money, run = self.money, self.money.run
+        pool = money.hawls[MAIN]
+        goods = run.wealth.goods
+        if not goods:
+            self._no_goods_left(day, standing, pool)
+        rest = run.without_goods(day)
+        value = max(plain(standing.worth - rest.worth), 0)
+        self._see(value, standing)
+        split = self.hawl.running is not None
+        part = rest if split else standing
+        verdict = NOTHING_NEW
+        if not split or pool.running is not None or rest.gross:
+            reading = replace(
+                money.reading(part, pool), reached=standing.reached, reached_start=money.reading(standing, pool).reached_start
+            )
+            verdict = pool.step(day, reading, run.nisab.money, run.term)
+        money.note_missing(standing, day)
+        fresh = money.take(day, part, verdict)
+        if goods:
+            self._carry_on(day, standing, verdict, pool, value, split=split)
+        fresh += self._close(day, standing, verdict, value)
+        money.plan(MAIN)
+        closing = self.hawl.closes(run.term)
+        run.agenda.add(None if closing is None else max(closing.day, day))
+        return fresh
+
+    def _no_goods_left(self, day: int, standing: Standing, pool: PoolHawl) -> None:
+        hawl = self.hawl.running
+        if hawl is None:
+            return
+        self.hawl.running = None
+        if pool.running is not None:
+            return
+        if standing.reached:
+            pool.running = hawl
+        else:
+            self.money.run.broken.append(BrokenHawl("money", GOODS, hawl.since, day, BreakReason.BELOW_NISAB))
+
+    def _see(self, value: Num, standing: Standing) -> None:
+        hawl = self.hawl.running
+        if hawl is not None:
+            hawl.late = hawl.late or standing.late
+        self.low = min(self.low, value)
+
+    def _carry_on(
+        self, day: int, standing: Standing, verdict: Verdict, pool: PoolHawl, value: Num, *, split: bool
+    ) -> None:
+        """Goods go on when the hawl of the pool ends for want of nisab; without any hawl they begin one."""
+        if verdict.outcome in (Outcome.BEGAN, Outcome.CLOSED) and not split:
+            self.opening = self.low = value
+        if split or pool.running is not None or standing.nisab is None:
+            return
+        ended = verdict.hawl if verdict.outcome is Outcome.BROKE and verdict.reason in _WANT else None
+        if ended is not None:
+            self.hawl.running = replace(ended, zakat_class="money")
+            return
+        anchor = self.money.run.years.anchor(day)
+        amounts = {"money": value}
+        nisab = self.money.run.nisab.money
+        self.hawl.running = Hawl("money", day, anchor, nisab, amounts, dict(amounts), standing.late)
+        self.opening = self.low = value
+
+    def _close(self, day: int, standing: Standing, verdict: Verdict, value: Num) -> list[Due]:
+        hawl, term = self.hawl.running, self.money.run.term
+        closing = self.hawl.closes(term)
+        if hawl is None or closing is None or day < closing.day:
+            return []
+        fresh = self._due(day, standing, hawl, value) if standing.reached else []
+        self._again(day, hawl, closing, standing)
+        self.opening = self.low = value
+        if verdict.outcome is Outcome.CLOSED:
+            # Both begin again on one day: they are one hawl again, that of the pool.
+            self.hawl.running = None
+        return fresh
+
+    def _again(self, day: int, hawl: Hawl, closing: Closing, standing: Standing) -> None:
+        run = self.money.run
+        anchor = run.years.kept(hawl.anchor, closing, day, run.term, solar=self.hawl.solar(run.term))
+        self.hawl.running = replace(hawl, since=day, anchor=anchor, late=standing.late, fresh=False)
+
+    def _due(self, day: int, standing: Standing, hawl: Hawl, value: Num) -> list[Due]:
+        run = self.money.run
+        policy = run.term.policy
+        base = value
+        if policy["MUSTAFAD"] == "OPENING_BALANCE":
+            base = min(base, self.opening)
+        elif policy["MUSTAFAD"] == "LOWEST_BALANCE":
+            base = min(base, self.low)
+        if policy["MONEY_EXCESS"] == "FIFTH_STEPS" and standing.nisab:
+            base = plain(whole_fifths(Fraction(base), Fraction(standing.nisab)))
+        if base <= 0:
+            return []
+        part = year_rate(policy, day - hawl.since).part
+        held = {name: worth for name, worth in run.pool.shares("").items() if run.roles[name].trade}
+        whole = sum(held.values())
+        shown = replace(standing, gross=whole, tested=base, base=base)
+        return [pool_due(run, PoolClosing(GOODS, day, hawl.since, shown, base, part, hawl.late, held))]
+
+    def end(self, day: int, reason: BreakReason) -> None:
+        """End the hawl."""
+        hawl = self.hawl.running
+        if hawl is not None:
+            self.money.run.broken.append(BrokenHawl("money", GOODS, hawl.since, day, reason))
+            self.hawl.running = None
+
+    def running(self) -> list[RunningHawl]:
+        """The hawl of the goods, where one runs."""
+        hawl, run = self.hawl.running, self.money.run
+        if hawl is None:
+            return []
+        closing = self.hawl.closes(run.term)
+        held = [name for name in run.pool.shares("") if run.roles[name].trade]
+        nisab = None if run.nisab.money is None else Fraction(run.nisab.money) / run.minor
+        return [
+            RunningHawl(
+                "money", GOODS, hawl.since, None if closing is None else closing.day, run.currency.code,
+                Fraction(run.wealth.goods) / run.minor, nisab, dict.fromkeys(held, hawl.since),
+                closing is not None and run.ledger.calendar.is_provisional(closing.day), hawl.late,
+            )  # fmt: skip
+        ]
