@@ -3,6 +3,7 @@
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from tests.architecture.source_tree import ROOT
 
@@ -20,8 +21,13 @@ class Entry:
     counts: bool
 
 
-def entries(name: str) -> Iterator[Entry]:
+@cache
+def entries(name: str) -> tuple[Entry, ...]:
     """Every sentence of a catalogue, such as `zakatdesk_ar`."""
+    return tuple(_read(name))
+
+
+def _read(name: str) -> Iterator[Entry]:
     root = ET.parse(TRANSLATIONS / f"{name}.ts").getroot()  # noqa: S314 - our own file
     for context in root.iter("context"):
         for message in context.iter("message"):

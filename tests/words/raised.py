@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from tests.architecture.source_tree import PACKAGE, Source, sources
 
@@ -49,6 +50,7 @@ def literals(node: ast.expr) -> Iterator[str]:
             yield from literals(orelse)
 
 
+@cache
 def all_raised() -> list[Raised]:
     return [one for file in sources(PACKAGE) for one in raised(file)]
 

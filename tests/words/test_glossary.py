@@ -4,6 +4,7 @@ import csv
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 
 import pytest
 
@@ -48,11 +49,13 @@ FREE = {"Those who collect and run zakat"}
 """Names that are fixed by their use, here that of a recipient of Qur'an 9:60."""
 
 
+@cache
 def glossary() -> Mapping[str, Mapping[str, str]]:
     with (TRANSLATIONS / "glossary.tsv").open(encoding="utf-8", newline="") as file:
         return {row["term"]: row for row in csv.DictReader(file, delimiter="\t")}
 
 
+@cache
 def bare(text: str) -> str:
     """The text without the signs of vowels, mnemonics and letter case."""
     letters = unicodedata.normalize("NFD", text.replace("&", "").lower())

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 
 from tests.architecture.source_tree import PACKAGE, Source, sample, sources
 from tests.words.conftest import Speak
@@ -47,10 +48,12 @@ def names(node: ast.Call) -> frozenset[str] | None:
     return frozenset(keys) if len(keys) == len(given.keys) else None
 
 
+@cache
 def all_made() -> list[Made]:
     return [one for file in sources(PACKAGE / "fiqh") for one in made(file)]
 
 
+@cache
 def codes_of_files_that_make_steps() -> set[str]:
     """Every literal in capitals in those files: a code may be chosen before the step is made."""
     found: set[str] = set()
