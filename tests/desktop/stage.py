@@ -60,7 +60,8 @@ def raise_desk(app: QApplication, outside: Services, language: str, answers: Ans
 
 def is_open(desk: Desk) -> bool:
     """Whether a ledger is open and its page is shown."""
-    return desk.opened is not None and desk.opened.workspace is not None
+    opened = desk.opened
+    return opened is not None and opened.workspace is not None and opened.workspace.bridge.is_complete
 
 
 def child(parent: QObject, kind: type[QWidget], name: str) -> QWidget:

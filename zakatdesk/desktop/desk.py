@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -67,6 +68,8 @@ class Desk(QObject):
     def start(self, path: Path | None) -> None:
         """Show the window, and open the ledger when the frame is on the screen."""
         self._first_path = path
+        # Nothing of what is imported until the first page is shown can be thrown away; looking for it takes time.
+        gc.disable()
         self.window.painted.connect(self._open_first, Qt.ConnectionType.QueuedConnection)
         self.window.show()
         self._clock.start()
@@ -76,6 +79,7 @@ class Desk(QObject):
 
         self.opened = Opened(self)
         self.opened.begin(self._first_path)
+        gc.enable()
 
     # Language.
 

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.setMinimumSize(820, 540)
         self._painted = False
+        self._shown: QWidget | None = None
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
 
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         """Build everything around the pages, in the language that is installed; pages are put in afterwards."""
         self._pages = {}
         self._makers = {}
+        self._shown = None
         self._menus = Menus(commands, self)
         self.setMenuBar(self._menus)
         # An action whose menu is not open takes its key only when it belongs to the window too.
@@ -135,7 +137,8 @@ class MainWindow(QMainWindow):
             self._pages[name] = self._makers[name]()
             self.stack.addWidget(self._pages[name])
         page = self._pages.get(name)
-        if page is not None and self.stack.currentWidget() is not page:
+        if page is not None and self._shown is not page:
+            self._shown = page
             self.stack.setCurrentWidget(page)
             self.page_opened.emit(name)
 

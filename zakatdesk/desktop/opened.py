@@ -47,7 +47,9 @@ class Opened(QObject):
         self._is_example = False
         self.first_run: FirstRun | None = None
         self._start: Start | None = None
-        self.furnish()
+        # The frame around the first ledger was just built; only another ledger or language needs a new one.
+        self._is_fresh = True
+        self._wire()
 
     @property
     def example_path(self) -> Path:
@@ -66,10 +68,16 @@ class Opened(QObject):
         else:
             self.open_example()
             self.ask_first()
+        if self.session is None:
+            self._furnish_pages()
 
     def furnish(self) -> None:
-        """Put pages into the frame, as after another language was chosen."""
+        """Put pages into a new frame, as after another language was chosen."""
         self._wire()
+        self._furnish_pages()
+
+    def _furnish_pages(self) -> None:
+        self._is_fresh = False
         if self.session is None:
             self._show_nothing()
             return
@@ -168,7 +176,10 @@ class Opened(QObject):
         session = LedgerSession(file, assess=assess, as_of=today)
         before = self.session
         self.session, self._is_example = session, example
-        self._desk.refurnish("home")
+        if self._is_fresh:
+            self._furnish_pages()
+        else:
+            self._desk.refurnish("home")
         if before is not None:
             before.close()
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.session import LedgerSession
-from zakatdesk.bookkeeping.views.outlook import Outlook, look_ahead
+from zakatdesk.bookkeeping.views.outlook import Outlook, look_ahead, look_now
 from zakatdesk.desktop.tasks import LatestTask
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
@@ -18,6 +18,9 @@ from zakatdesk.words import Words
 
 MANY_ENTRIES = 2_000
 """From so many entries on the window does not wait for an assessment."""
+
+AFTER_PAINTING_MS = 30
+"""Time enough for the first page to be painted."""
 
 UNKNOWN = Outlook(None, None)
 """What is known while the first assessment of a large ledger is worked out."""
@@ -69,9 +72,22 @@ class SessionBridge(QObject):
             if self._is_large():
                 self._outlook = self._last
                 self._task.begin(partial(look_ahead, self.ledger, self.today))
+            elif self._last is UNKNOWN:
+                # What is owed is on the screen first; what is expected follows a moment later.
+                self._outlook = self._last = look_now(self.ledger, self.today)
+                QTimer.singleShot(AFTER_PAINTING_MS, self, self._look_ahead)
             else:
                 self._outlook = self._last = look_ahead(self.ledger, self.today)
         return self._outlook
+
+    def _look_ahead(self) -> None:
+        self._take(look_ahead(self.ledger, self.today))
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether what is expected is known too, or there is nothing to expect."""
+        last = self._last
+        return last.ahead is not None or last.refusal is not None or not _runs(last)
 
     def _is_large(self) -> bool:
         return sum(len(register.rows) for register in self.ledger.registers.values()) > MANY_ENTRIES
@@ -131,3 +147,9 @@ class SessionBridge(QObject):
     def _tell(self, _change: Change | None) -> None:
         self._outlook = None
         self.changed.emit()
+
+
+def _runs(outlook: Outlook) -> bool:
+    """Whether a hawl runs that closes on a known day."""
+    people = outlook.now.people if outlook.now else ()
+    return any(hawl.due is not None for person in people for hawl in person.running)

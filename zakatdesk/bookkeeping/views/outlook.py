@@ -34,6 +34,14 @@ class Outlook:
         return None
 
 
+def look_now(ledger: Ledger, today: int) -> Outlook:
+    """Assess today alone: what is owed is known, what is expected not yet."""
+    try:
+        return Outlook(assess(ledger, today), None)
+    except DomainError as refusal:
+        return Outlook(None, None, refusal)
+
+
 def look_ahead(ledger: Ledger, today: int) -> Outlook:
     """Assess today, and the day on which the last running hawl closes."""
     try:
