@@ -8,7 +8,6 @@ from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.assessment import Assessment
 from zakatdesk.fiqh.market import Market
 from zakatdesk.fiqh.run.facts import facts_of
-from zakatdesk.fiqh.run.handled import refuse_unhandled
 from zakatdesk.fiqh.run.person import PersonRun
 from zakatdesk.fiqh.run.result import Answer
 from zakatdesk.fiqh.run.shared_herds import shared_herds
@@ -24,7 +23,6 @@ def assess(ledger: Ledger, as_of: int, *, what_if: Mapping[str, str] | None = No
         what_if: Options that are laid over every policy.
 
     Raises:
-        NotHandled: An option or kind that is not handled yet decides a fact.
         DomainError: A policy cannot be, or the day lies outside the calendar.
     """
     ledger.calendar.hijri(as_of)
@@ -34,7 +32,6 @@ def assess(ledger: Ledger, as_of: int, *, what_if: Mapping[str, str] | None = No
     people = []
     for person_id, person in ledger.people.items():
         terms = terms_of(person, ledger.calendar, what_if)
-        refuse_unhandled(facts[person_id], terms)
         run = PersonRun(ledger, facts[person_id], terms, market, herds, as_of)
         run.run()
         people.append(Answer(run).person())

@@ -18,24 +18,24 @@ from zakatdesk.fiqh.dues.account import OWN_ANIMALS, Credit
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import MG, Num, plain
 from zakatdesk.fiqh.hawls.pool_hawl import Hawl, Outcome, PoolHawl, Reading
+from zakatdesk.fiqh.run.herd_lots import HerdLots
 from zakatdesk.fiqh.run.shared_herds import Count
 from zakatdesk.fiqh.run.why_herd import HerdRecord, herd_trail
+from zakatdesk.fiqh.wealth.acts import HERD_NISAB
 from zakatdesk.fiqh.wealth.roles import Place
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
 
-NISAB: Mapping[str, int] = {"sheep": 40, "cattle": 30, "camels": 5, "horses": 0}
-"""Heads from which a herd owes. Source: zakat-rules 14."""
-
 ORDER = ("sheep", "cattle", "camels", "horses")
 """The order in which debts are set against herds. Source: timeline 9."""
 
+OWN = ("OWN_HAWL", "OWN_HAWL_MALIKI")
 HerdKey = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class HerdStanding:
     """One herd on one day.
 
     Attributes:
@@ -59,14 +59,14 @@ class Standing:
 class Herds:
     """The hawls of one person's livestock."""
 
-    __slots__ = ("hawls", "rest", "run", "standings")
+    __slots__ = ("hawls", "lots", "run", "standings")
 
     def __init__(self, run: PersonRun) -> None:
         """No hawl runs."""
         self.run = run
         self.hawls: dict[HerdKey, PoolHawl] = {}
-        self.standings: list[Standing] = []
-        self.rest: Num = 0
+        self.standings: list[HerdStanding] = []
+        self.lots = HerdLots(run)
 
     # The state of a day.
 
@@ -98,9 +98,9 @@ class Herds:
         own: dict[str, Num] = {}
         for count in counts:
             own[count.person] = own.get(count.person, 0) + count.at(day)
-        return all(heads >= NISAB[species] for heads in own.values() if heads)
+        return all(heads >= HERD_NISAB[species] for heads in own.values() if heads)
 
-    def _standing(self, key: HerdKey, holdings: dict[str, Num], day: int, rest: Num) -> tuple[Standing, Num]:
+    def _standing(self, key: HerdKey, holdings: dict[str, Num], day: int, rest: Num) -> tuple[HerdStanding, Num]:
         run = self.run
         species, herd = key
         own = sum(holdings.values()) + self._advance(key)
@@ -115,7 +115,7 @@ class Herds:
         if price:
             taken = min(heads, Fraction(rest) / price)
             heads, rest = plain(heads - taken), plain(rest - taken * price)
-        return Standing(key, own, heads, others, holdings), rest
+        return HerdStanding(key, own, heads, others, holdings), rest
 
     def _debts_left(self) -> Num:
         run = self.run
@@ -125,14 +125,25 @@ class Herds:
 
     def _advance(self, key: HerdKey) -> Num:
         run = self.run
-        hawl = self.hawls.get(key)
-        if not run.account.credits or hawl is None or hawl.running is None:
+        since = self._since(key)
+        if not run.account.credits or since is None:
             return 0
         if run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
             return 0
-        return sum(credit.left for credit in run.account.credits if self._owned(credit, key[0], hawl.running.since))
+        return sum(credit.left for credit in run.account.credits if self.owned(credit, key[0], since))
 
-    def _owned(self, credit: Credit, species: str, since: int) -> bool:
+    def by_lots(self, key: HerdKey) -> bool:
+        """Whether the heads are lots with their own hawls; a shared herd is always one pool."""
+        return self.run.term.policy["MUSTAFAD"] in OWN and not key[1]
+
+    def _since(self, key: HerdKey) -> int | None:
+        if self.by_lots(key):
+            return self.lots.hawls_of(key[0]).since
+        hawl = self.hawls.get(key)
+        return None if hawl is None or hawl.running is None else hawl.running.since
+
+    def owned(self, credit: Credit, species: str, since: int) -> bool:
+        """Whether heads given in advance came out of the herd since its hawl began."""
         if credit.day < since or not credit.source or credit.zakat_class not in (None, species):
             return False
         return self.run.books[credit.source].kind == species and credit.kind in OWN_ANIMALS.get(species, ())
@@ -143,6 +154,9 @@ class Herds:
         """Test every herd of the day."""
         fresh: list[Due] = []
         for standing in self.standings:
+            if self.by_lots(standing.key):
+                fresh += self.lots.step(day, standing, self._reading(standing))
+                continue
             if standing.key not in self.hawls:
                 self.hawls[standing.key] = PoolHawl(self.run.years, livestock=True)
             hawl = self.hawls[standing.key]
@@ -158,24 +172,24 @@ class Herds:
         return fresh
 
     @staticmethod
-    def _reading(standing: Standing) -> Reading:
-        nisab = NISAB[standing.key[0]]
+    def _reading(standing: HerdStanding) -> Reading:
+        nisab = HERD_NISAB[standing.key[0]]
         reached = standing.number >= nisab and standing.number > 0 and standing.gross > 0
         return Reading(standing.key[0], reached, reached, standing.gross, standing.heads, standing.heads, False)
 
-    def _base(self, standing: Standing, hawl: Hawl) -> Num:
+    def _base(self, standing: HerdStanding, hawl: Hawl) -> Num:
         mode = self.run.term.policy["MUSTAFAD"]
         if mode not in ("OPENING_BALANCE", "LOWEST_BALANCE"):
             return standing.heads
         known = hawl.opening if mode == "OPENING_BALANCE" else hawl.lowest
         return min(known.get(standing.key[0], standing.heads), standing.heads)
 
-    def _due(self, day: int, standing: Standing, hawl: Hawl) -> list[Due]:
+    def _due(self, day: int, standing: HerdStanding, hawl: Hawl) -> list[Due]:
         run = self.run
         species = standing.key[0]
         base = self._base(standing, hawl)
         number = base + standing.others
-        if number < NISAB[species] or base <= 0:
+        if number < HERD_NISAB[species] or base <= 0:
             return []
         due = Due(
             zakat_class=species,
@@ -184,7 +198,7 @@ class Herds:
             on=day,
             unit="heads",
             base=base,
-            nisab=NISAB[species],
+            nisab=HERD_NISAB[species],
             deducted=standing.gross - standing.heads,
             rate=None,
             rounding=run.term.policy["ROUNDING"],
@@ -194,6 +208,7 @@ class Herds:
 
     def end(self, day: int, reason: BreakReason) -> None:
         """End every hawl."""
+        self.lots.end(day, reason)
         for (species, _), hawl in self.hawls.items():
             if hawl.running is not None:
                 self.run.broken.append(BrokenHawl(species, "pool", hawl.running.since, day, reason))
@@ -207,11 +222,14 @@ class Herds:
             )
             if hawl.running is not None and fits:
                 return True
-        return False
+        return any(
+            hawls.cohorts() and (credit.zakat_class == species or (credit.zakat_class is None and bool(credit.kind)))
+            for species, hawls in self.lots.hawls.items()
+        )
 
     def running(self) -> list[RunningHawl]:
         """The hawls that run."""
-        rows = []
+        rows = self.lots.running()
         for standing in self.standings:
             hawl = self.hawls[standing.key].running if standing.key in self.hawls else None
             if hawl is None:
@@ -221,7 +239,7 @@ class Herds:
             rows.append(
                 RunningHawl(
                     species, "pool", hawl.since, None if closing is None else closing.day, "heads",
-                    Fraction(standing.number), Fraction(NISAB[species]),
+                    Fraction(standing.number), Fraction(HERD_NISAB[species]),
                     {name: hawl.since for name, heads in standing.holdings.items() if heads},
                     closing is not None and self.run.ledger.calendar.is_provisional(closing.day),
                 )  # fmt: skip

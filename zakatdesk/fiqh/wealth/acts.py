@@ -28,6 +28,9 @@ CASH = (HoldingKind.CASH, HoldingKind.BANK)
 GOODS = (HoldingKind.TRADE_GOODS, *PAPERS, HoldingKind.CRYPTO)
 _FIELDS = (HoldingKind.CROP, HoldingKind.HONEY, *ANIMALS)
 MEASURES = ("wholesale", "retail", "cost")
+HERD_NISAB: Mapping[str, int] = {"sheep": 40, "cattle": 30, "camels": 5, "horses": 0}
+"""Heads from which a herd owes; horses have none. Source: zakat-rules 14."""
+
 _APART = frozenset((EntryKind.SALARY, EntryKind.RENT))
 LAST_DAY = 757_000
 """Later than any day of the calendar."""
@@ -129,7 +132,13 @@ def _disposal(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  #
 
 
 def _birth(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001
-    book.add(amount, acting.day)
+    """Young follow their mothers where these have nisab, or may complete it."""
+    nisab = HERD_NISAB.get(book.kind.value)
+    may_complete = acting.policy["OFFSPRING"] == "MAY_COMPLETE_NISAB"
+    if nisab is not None and (may_complete or book.net >= nisab):
+        book.grow_oldest(amount, acting.day)
+    else:
+        book.add(amount, acting.day)
 
 
 def _profit(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
