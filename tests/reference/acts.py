@@ -78,7 +78,7 @@ def _balance(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
 
 
 def _blocked(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
-    amount = holding.quantity if entry.amount is None else entry.amount
+    amount = holding.quantity if entry.amount is None else min(entry.amount, holding.quantity)
     for lot in holding.take(amount, owner.rules(day)["WITHDRAWAL_ORDER"]):
         holding.blocked.append(Blocked(lot.quantity, lot.acquired, day))
 
@@ -137,6 +137,7 @@ def _profit(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
 
 def _value(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
     before, after = holding.quantity, entry.sum
+    holding.overdraft = Fraction(0)  # it is worth this now, whatever was overdrawn
     if after > before and (before == 0 or owner.rules(day)["TRADE_PROFIT"] == "OWN_HAWL_ALWAYS"):
         holding.inflow(after - before, day)
     elif before:
@@ -183,7 +184,7 @@ def _borrow_or_repay(
     else:
         source.take(amount, order)
     if target.kind == "debt":
-        target.take(min(received, target.quantity), order)
+        target.take(received, order)
     else:
         target.inflow(received, day)
 
@@ -249,6 +250,9 @@ def _sale_of_what_waited(
             worth = owner.worth(lot.quantity * received / amount, target.key("currency"), day) * source.share
             parts.append((worth, years))
             owing += [arrived] if arrived else []
+    covered = sum((lot.quantity for lot in taken), Fraction(0))
+    if covered < amount:
+        target.inflow((amount - covered) * received / amount, day)
     if parts:
         owner.receipts.append(Receipt("money", source, parts, owing))
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from tests.reference import herds, lot_hawls
 from tests.reference.closings import to_dispose
-from tests.reference.facts import HERDS, Json, read
-from tests.reference.owed import Obligation, animals_left, is_settled, round_to
+from tests.reference.facts import HERDS, METALS, Json, read
+from tests.reference.owed import Credit, Obligation, animals_left, is_settled, round_to
 from tests.reference.pool_hawls import closing_day
 from tests.reference.tracks import state_of
 from tests.reference.world import Owner, World
@@ -47,7 +47,7 @@ def _person(owner: Owner, day: int) -> Json:
             continue
         outstanding += _left_in_money(owner, owed, day)
     how = owner.rules(day)["ROUNDING"]
-    credit = sum((each.left for each in owner.credits if each.kind == "money"), ZERO)
+    credit = sum((_credit_in_money(owner, each, day) for each in owner.credits), ZERO)
     return {
         "person": owner.person.id,
         "currency": owner.person.currency,
@@ -68,6 +68,15 @@ def _person(owner: Owner, day: int) -> Json:
         "to_dispose": text(round_to(to_dispose(owner, day), owner.step)),
         "problems": [{"code": code, "of": of} for code, of in sorted(owner.problems)],
     }
+
+
+def _credit_in_money(owner: Owner, credit: Credit, day: int) -> Fraction:
+    """Money as it is, metal at its price of the day; what else was given in kind has no sum."""
+    if credit.kind == "money":
+        return credit.left
+    metal = credit.kind.removesuffix("_g")
+    quote = owner.prices.fine(metal, owner.person.currency, day) if metal in METALS else None
+    return credit.left * quote.price if quote else ZERO
 
 
 def _left_in_money(owner: Owner, owed: Obligation, day: int) -> Fraction:

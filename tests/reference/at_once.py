@@ -61,6 +61,7 @@ def _receipt(owner: Owner, same: list[Receipt], day: int) -> None:
         ZERO,
         first.part,
         zakat,
+        {first.holding.id: base},
     )
     owner.owe(owed, day)
     for receipt in same:

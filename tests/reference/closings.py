@@ -12,7 +12,7 @@ from tests.reference.facts import METALS, Rules
 from tests.reference.owed import Obligation
 from tests.reference.places import is_goods
 from tests.reference.tracks import State, Track, metals_of
-from tests.reference.years import anniversary, complete_months, lunar_year_after
+from tests.reference.years import anniversary, complete_months
 
 if TYPE_CHECKING:
     from tests.reference.world import Owner
@@ -60,8 +60,8 @@ def base_of(owner: Owner, track: Track, state: State, day: int, name: str, compo
     mustafad = owner.rules(day)["MUSTAFAD"]
     what = component if state.zakat_class == "money" else state.zakat_class
     days = {"OPENING_BALANCE": [track.since], "LOWEST_BALANCE": list(range(track.since, day + 1))}.get(mustafad, [])
-    base = min(owner.log[name, each][what] for each in [*days, day])
-    return max(base - already_paid(owner, state, day, component), ZERO)
+    bases = [owner.log[name, each][what] - owner.paid_part[name, each][component] for each in [*days, day]]
+    return max(min(bases), ZERO)
 
 
 def base_is_short(owner: Owner, track: Track, state: State, day: int, name: str) -> bool:
@@ -71,23 +71,6 @@ def base_is_short(owner: Owner, track: Track, state: State, day: int, name: str)
     mustafad = owner.rules(day)["MUSTAFAD"]
     days = {"OPENING_BALANCE": [track.since], "LOWEST_BALANCE": range(track.since, day + 1)}.get(mustafad, [])
     return any(owner.log[name, each]["tested"] < state.nisab for each in days)
-
-
-def already_paid(owner: Owner, state: State, day: int, component: str = "money") -> Fraction:
-    """What zakat was paid for on receipt, return, sale or as income less than a lunar year ago."""
-    total = ZERO
-    for item in state.pool.items:
-        paid = item.lot.paid_on
-        if paid is None or day >= lunar_year_after(owner.calendar, paid):
-            continue
-        goods = item.metal is None and is_goods(item.holding)
-        if (component == "goods" and not goods) or (component == "rest" and goods):
-            continue
-        if state.zakat_class == "money":
-            total += item.value if item.metal in metals_of("main", owner.rules(day)) else ZERO
-        elif item.metal == state.zakat_class:
-            total += item.counted
-    return total
 
 
 def fifths(base: Fraction, nisab: Fraction, rules: Rules) -> Fraction:
@@ -131,7 +114,7 @@ def told(state: State, rules: Rules, name: str, component: str) -> dict[str, Fra
     found: dict[str, Fraction] = {}
     for item in state.pool.items:
         goods = item.metal is None and is_goods(item.holding)
-        if item.metal not in metals_of("main" if name == "goods" else name, rules):
+        if item.ahead or item.metal not in metals_of("main" if name == "goods" else name, rules):
             continue
         if (component == "goods" and not goods) or (component == "rest" and goods):
             continue

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.reference import places
-from tests.reference.facts import Rules
+from tests.reference.facts import POOL_KINDS, Rules
 from tests.reference.lots import Holding
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ def debts(owner: Owner, rules: Rules, day: int) -> Fraction:
         owed = ZERO
         if holding.kind == "debt":
             owed = _deductible(owner, holding, rules, day)
-        elif holding.overdraft and "currency" in holding.facts and holding.kind in ("cash", "bank"):
-            owed = holding.overdraft
+        elif holding.overdraft and holding.kind in POOL_KINDS:
+            total += owner.value_of(holding, holding.overdraft, day)
         if owed:
             total += owner.worth(owed, holding.key("currency"), day) * holding.share
     return total

@@ -209,7 +209,8 @@ def closing(owner: Owner, track: Track, day: int) -> int | None:
     chosen = zakat_days(owner.calendar, rules, track.since)
     if rules["MUSTAFAD"] == "CLOSING_BALANCE" and rules.zakat_day:
         return chosen[0] if chosen else None
-    if rules["MUSTAFAD"] == "SINGLE_DATE" and chosen and chosen[0] <= yearly:
+    movable = rules["MUSTAFAD"] == "SINGLE_DATE" and rules["DATE_SHIFT"] != "FORBIDDEN"
+    if movable and chosen and chosen[0] <= yearly:
         return chosen[0]
     return yearly
 

@@ -222,7 +222,7 @@ def _owe(owner: Owner, state: State, closing: list[Item], left: dict[int, Fracti
     if rules["JOIN_METALS"] == "BY_PARTS" and not owed.is_metal:
         grams = {m: sum((i.counted * i.based * left[id(i)] for i in closing if i.metal == m), ZERO) for m in METALS}
         owed.kind = {f"{metal}_g": number * rate for metal, number in grams.items() if number}
-    for item in closing:
+    for item in [item for item in closing if not item.ahead]:
         worth = item.value if state.zakat_class == "money" else item.counted
         owed.holdings[item.holding.id] = owed.holdings.get(item.holding.id, ZERO) + worth * item.based
     owed.to_dispose = closings.to_dispose(owner, day)

@@ -27,10 +27,15 @@ def apply(owner: Owner, payment: Payment, day: int) -> None:
         assert payment.currency is not None
         amount = owner.worth(payment.amount, payment.currency, day)
         lots = _leave(owner, source, payment, day)
-        _settle(owner, payment, "money", amount, day, source, lots)
+        _settle(owner, payment, "money", amount * _owned(source), day, source, lots)
     for kind, amount in payment.in_kind.items():
         lots = source.take(amount, owner.rules(day)["WITHDRAWAL_ORDER"]) if source else []
-        _settle(owner, payment, kind, amount, day, source, lots)
+        _settle(owner, payment, kind, amount * _owned(source), day, source, lots)
+
+
+def _owned(source: Holding | None) -> Fraction:
+    """Payments are the whole thing's; only the owned part counts."""
+    return source.share if source else Fraction(1)
 
 
 def _holding(owner: Owner, name: str | None) -> Holding | None:
@@ -173,7 +178,7 @@ def use_credit(owner: Owner, owed: Obligation, day: int) -> None:
             continue
         used = give(owner, owed, credit.kind, credit.left, day)
         credit.left -= used
-        if credit.left and (used or is_settled(owed, owner.step)):
+        if credit.left and used:
             if credit.left < least_credit(owner, credit.kind):
                 credit.left = ZERO
             elif rules["TAJIL_EXCESS"] == "VOLUNTARY":

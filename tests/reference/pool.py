@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tests.reference.debts import debts, other_property
 from tests.reference.facts import METALS, Rules
+from tests.reference.places import in_pool
 from tests.reference.prices import weights
 from tests.reference.worth import Item, metal_items, money_items
 
@@ -128,11 +129,13 @@ def _advance(owner: Owner, pool: Pool, rules: Rules, since: int | None) -> None:
         credit = ahead.credit
         if credit.source is None or credit.on < since or credit.zakat_class not in (None, "money", *METALS):
             continue
+        if not in_pool(credit.source, rules):
+            continue
         for metal in (None, *METALS):
             if credit.kind == (f"{metal}_g" if metal else "money"):
                 price = pool.per_gram.get(metal or "", ZERO) if metal else Fraction(1)
                 for lot, quantity in ahead.parts:
-                    pool.items.append(Item(credit.source, lot, metal, quantity, quantity * price))
+                    pool.items.append(Item(credit.source, lot, metal, quantity, quantity * price, ahead=True))
 
 
 def _deductions(owner: Owner, pool: Pool, rules: Rules, day: int) -> None:
@@ -152,7 +155,7 @@ def tested_state(pool: Pool, net: Net, rules: Rules, track: str) -> tuple[str, F
     if rules["JOIN_METALS"] == "NONE":
         if track != "main":
             return track, net.grams[track]
-        if not pool.gross(None):
+        if not pool.gross(None) and pool.gross(joined):
             return joined, net.grams[joined]
         return "money", net.money + net.worth[joined]
     owned = [metal for metal in METALS if pool.gross(metal)]

@@ -55,7 +55,8 @@ def closing_day(owner: Owner, track: Track, day: int, *, solar: bool) -> int | N
     chosen = zakat_days(owner.calendar, rules, track.since)
     if rules["MUSTAFAD"] == "CLOSING_BALANCE" and rules.zakat_day:
         return chosen[0] if chosen else None
-    if rules["MUSTAFAD"] == "SINGLE_DATE" and chosen and chosen[0] <= yearly:
+    movable = rules["MUSTAFAD"] == "SINGLE_DATE" and rules["DATE_SHIFT"] != "FORBIDDEN"
+    if movable and chosen and chosen[0] <= yearly:
         return chosen[0]
     return yearly
 
@@ -102,7 +103,7 @@ def _closing_balance(owner: Owner, track: Track, state: State, day: int, name: s
         if state.reaches:
             owe(owner, track, state, day, name)
         go_on(owner, track, day)
-    elif track.since is None and (not state.empty if rules.zakat_day else state.reaches):
+    elif track.since is None and state.nisab and (not state.empty if rules.zakat_day else state.reaches):
         start(owner, track, state, day)
 
 

@@ -42,11 +42,12 @@ def _pension(draft: Draft) -> None:
     if draft.chance(0.3):
         keys["access"] = "open"
     holding = draft.add("pension", **keys)
-    draft.enter(holding, "opening", money(rng, 9000), draft.first)
+    saved = money(rng, 9000)
+    draft.enter(holding, "opening", saved, draft.first)
     if draft.chance(0.7):
         draft.enter(holding, "income", money(rng, 2000), draft.day())
     for _ in range(rng.randint(0, 2)):
-        draft.move(holding, account_of(draft), money(rng, 2000), None, draft.day())
+        draft.move(holding, account_of(draft), times(saved, "0.3"), None, draft.day(draft.first + 1))
 
 
 def of_owed(draft: Draft) -> None:
@@ -58,11 +59,13 @@ def of_owed(draft: Draft) -> None:
         if draft.chance(0.4):
             keys["hanafi_class"] = rng.choice(["strong", "medium", "weak"])
         holding = draft.add("receivable", currency=CURRENCY, **keys)
-        draft.enter(holding, "opening", money(rng, 6000), draft.first + rng.choice([0, 0, 40]))
+        lent = money(rng, 6000)
+        draft.enter(holding, "opening", lent, draft.first + rng.choice([0, 0, 40]))
         for _ in range(rng.randint(0, 3)):
-            draft.move(holding, account_of(draft), money(rng, 2500), None, draft.day())
+            part = times(lent, rng.choice(["0.3", "0.2", "0.05"]))
+            draft.move(holding, account_of(draft), part, None, draft.day(draft.first + 41))
         if draft.chance(0.15):
-            draft.enter(holding, "written_off", None, draft.day())
+            draft.enter(holding, "written_off", None, draft.last)
     if draft.chance(0.3):
         holding = draft.add("deposit_given", currency=CURRENCY)
         draft.enter(holding, "opening", "2000.00", draft.first)

@@ -13,6 +13,7 @@ from tests.reference.facts import METALS, Anchor, Rules
 from tests.reference.places import is_goods
 from tests.reference.pool import Net, Pool, measure, off_of, parts_of_nisab, tested_state
 from tests.reference.prices import weights
+from tests.reference.years import lunar_year_after
 
 if TYPE_CHECKING:
     from tests.reference.world import Owner
@@ -124,6 +125,9 @@ def log(owner: Owner, name: str, state: State, day: int) -> None:
     worth = state.net.money + state.net.worth["gold"] + state.net.worth["silver"]
     whole = state.based if state.zakat_class == "money" else worth
     goods = min(goods_of(state), whole)
+    owner.paid_part[name, day] = {
+        component: already_paid(owner, state, day, component) for component in ("money", "goods", "rest")
+    }
     owner.log[name, day] = {
         "tested": state.amount,
         "money": whole,
@@ -132,6 +136,23 @@ def log(owner: Owner, name: str, state: State, day: int) -> None:
         "gold": state.net.grams["gold"],
         "silver": state.net.grams["silver"],
     }
+
+
+def already_paid(owner: Owner, state: State, day: int, component: str = "money") -> Fraction:
+    """What zakat was paid for on receipt, return, sale or as income less than a lunar year ago."""
+    total = ZERO
+    for item in state.pool.items:
+        paid = item.lot.paid_on
+        if paid is None or day >= lunar_year_after(owner.calendar, paid):
+            continue
+        goods = item.metal is None and is_goods(item.holding)
+        if (component == "goods" and not goods) or (component == "rest" and goods):
+            continue
+        if state.zakat_class == "money":
+            total += item.value if item.metal in metals_of("main", owner.rules(day)) else ZERO
+        elif item.metal == state.zakat_class:
+            total += item.counted
+    return total
 
 
 def goods_of(state: State) -> Fraction:

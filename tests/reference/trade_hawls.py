@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 
 def run(owner: Owner, day: int) -> None:
     """One day of the money pool and its goods; a metal that stands alone goes its own way."""
+    _run_main(owner, day)
     for name in names(owner.rules(day))[1:]:
         run_track(owner, day, name)
+
+
+def _run_main(owner: Owner, day: int) -> None:
     main = owner.tracks.setdefault("main", Track())
     goods = owner.tracks.setdefault("goods", Track())
     main_closes, goods_close = _closes(owner, main, day), _closes(owner, goods, day)

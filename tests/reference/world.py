@@ -49,6 +49,7 @@ class Owner:
         self.heads: dict[str, Fraction] = {}
         self.tracks: dict[str, Track] = {}
         self.log: dict[tuple[str, int], dict[str, Fraction]] = {}
+        self.paid_part: dict[tuple[str, int], dict[str, Fraction]] = {}
         self.spans: dict[str, lot_hawls.Span] = {}
         self.broken: list[tuple[str, str, int, int, str]] = []
         self.problems: set[tuple[str, str]] = set()

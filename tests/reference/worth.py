@@ -25,6 +25,7 @@ class Item:
     """What one lot of a holding counts for: money, or grams of a metal with their worth.
 
     Attributes:
+        ahead: Whether it was paid away ahead and is only added back.
         based: The part of it that is in a base; less than all only for worn gold above the custom.
     """
 
@@ -34,6 +35,7 @@ class Item:
     counted: Fraction
     value: Fraction
     based: Fraction = Fraction(1)
+    ahead: bool = False
 
 
 @dataclass
