@@ -152,7 +152,8 @@ class Workspace(QObject):
             self.add_person()
             return
         holding = self.bridge.ledger.holding(holding_id) if holding_id else None
-        person = next(iter(self.bridge.ledger.people))
+        looked_at = self.bridge.ledger.holdings.get(self._current_holding())
+        person = looked_at.person if looked_at else next(iter(self.bridge.ledger.people))
         dialog = HoldingDialog(self.bridge, Desk(self._icons, self._signs), holding, person, self._window)
         dialog.left.connect(self._offer_draft)
         self._open(dialog)

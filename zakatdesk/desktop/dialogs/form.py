@@ -133,8 +133,10 @@ class FormDialog(QDialog):
             said = label(words, self)
             said.setBuddy(editor)
             editor.setAccessibleName(spoken)
-            top = Qt.AlignmentFlag.AlignTop if isinstance(field, Noted) else Qt.AlignmentFlag.AlignVCenter
-            if isinstance(field, Noted):
+            # A label stands beside the line that takes the keys, not beside the note below it.
+            is_noted = isinstance(field, Noted) or field.findChild(Noted) is not None
+            top = Qt.AlignmentFlag.AlignTop if is_noted else Qt.AlignmentFlag.AlignVCenter
+            if is_noted:
                 said.setContentsMargins(0, 5, 0, 0)
             grid.addWidget(said, row, 0, Qt.AlignmentFlag.AlignLeading | top)
             grid.addWidget(field, row, 1)
