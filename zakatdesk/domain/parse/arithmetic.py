@@ -48,6 +48,8 @@ def scan(text: str, unit: str) -> list[Token]:
     for found in _TOKEN.finditer(_ROUND.sub(r"\1", plain(text))):
         kind, part = found.lastgroup, found[0]
         if kind == "number":
+            if tokens and (isinstance(tokens[-1], Number) or tokens[-1] == ")"):
+                raise DomainError("AMOUNT_UNREADABLE", part=visible(part))
             tokens.append(read_number(part))
         elif kind == "operator":
             tokens.append(part)
@@ -115,5 +117,5 @@ def _atom(rest: list[Fraction | str]) -> Fraction:
 
 
 def _misplaced(term: Fraction | str) -> DomainError:
-    """An operator or a number where none can stand."""
-    return DomainError("AMOUNT_UNREADABLE", part=term if isinstance(term, str) else visible(str(term)))
+    """An operator where none can stand; `scan` has refused a number there."""
+    return DomainError("AMOUNT_UNREADABLE", part=visible(str(term)))
