@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from zakatdesk.bookkeeping.actions.people import add_person
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.services import Setting
@@ -242,6 +241,8 @@ class Opened(QObject):
             self.workspace.add_holding()
 
     def _create(self, start: Start) -> bool:
+        from zakatdesk.bookkeeping.actions.people import add_person  # noqa: PLC0415 - only for a new ledger
+
         desk = self._desk
         try:
             change = add_person(
