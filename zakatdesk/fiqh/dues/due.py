@@ -11,7 +11,7 @@ from zakatdesk.fiqh.exact import NOTHING, Num
 from zakatdesk.fiqh.trail import Trail
 
 HALF = Fraction(1, 2)
-MONEY_CLASSES = frozenset(("money", "income", "receivable", "returned", "mineral", "rikaz", "horses"))
+MONEY_CLASSES = frozenset(("money", "income", "receivable", "returned", "mineral", "rikaz"))
 """Classes whose unpaid money stands against later bases. Source: timeline 7."""
 
 

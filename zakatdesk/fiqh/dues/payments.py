@@ -56,7 +56,7 @@ def _targets(account: Account, credit: Credit, named_due: int | None) -> list[Du
         found = [due for due in account.open if accepts(due, credit.kind, named=False)]
         return sorted(found, key=_age)
     if named_due is None:
-        return []
+        return sorted((due for due in account.open if due.zakat_class == credit.zakat_class), key=_age)
     days = {due.on for due in account.dues if due.zakat_class == credit.zakat_class}
     near = nearest(days, named_due)
     return sorted((due for due in account.open if due.zakat_class == credit.zakat_class and due.on == near), key=_age)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from zakatdesk.fiqh.assessment import BreakReason
 from zakatdesk.fiqh.exact import Num
-from zakatdesk.fiqh.hawls.anchors import Years
+from zakatdesk.fiqh.hawls.anchors import Anchor, Years
 from zakatdesk.fiqh.hawls.pool_hawl import Reading
 from zakatdesk.fiqh.terms import Term
 from zakatdesk.fiqh.wealth.book import Book
@@ -80,7 +80,7 @@ class LotHawls:
         closes = any(cohort.living() for day in due_today for cohort in self._buckets[day])
         reached = self._reached(now, closes=closes)
         self.zakat_class = now.reading.zakat_class if now.reading.gross else self.zakat_class
-        if self.since is not None:
+        if self.since is not None or not reached:
             self._keep_or_break(now, brought, reached=reached)
         elif now.reading.reached:
             self.since = now.day
@@ -112,21 +112,28 @@ class LotHawls:
                         lot.cohort = None
 
     def _keep_or_break(self, now: Day, brought: Brought, *, reached: bool) -> None:
+        """Below nisab the hawls of all lots end, but those that keep theirs in trade goods."""
         ends_only = now.term.policy["HAWL_NISAB"] == "ENDS_ONLY"
-        if ends_only and not now.reading.gross:
+        if ends_only and not now.reading.gross and self.since is not None:
             self.stop(now, brought, BreakReason.WEALTH_GONE)
         elif not ends_only and not reached:
             self.stop(now, brought, BreakReason.BELOW_NISAB)
 
     def stop(self, now: Day, brought: Brought, reason: BreakReason) -> None:
         """End the hawls of all lots but those that keep theirs in trade goods."""
-        brought.broke = reason
-        brought.since = self.earliest(lambda lot: lot.home is None or not now.trade(lot.home)) or self.since or now.day
+        others = [
+            lot for book in now.books if not now.trade(book) for lot in book.lots if lot.cohort is not None and lot.raw
+        ]
+        empty = not any(book.lots for book in now.books)
+        if others or (empty and self.since is not None):
+            brought.broke = reason
+            known = [lot.cohort.since for lot in others if lot.cohort is not None]
+            brought.since = min(known, default=self.since or now.day)
+        elif self.since is not None and not any(now.trade(book) for book in now.books if book.lots):
+            brought.broke, brought.since = reason, self.since
         self.since = None
-        for book in now.books:
-            if not now.trade(book):
-                for lot in book.lots:
-                    lot.cohort = None
+        for lot in others:
+            lot.cohort = None
 
     def _place_arrivals(self, now: Day) -> None:
         for book in now.books:
@@ -171,6 +178,21 @@ class LotHawls:
         self._buckets = {}
         for cohort in cohorts:
             self._plan(cohort, now)
+
+    def take_over(self, now: Day, since: int, anchor: Anchor) -> None:
+        """Lots acquired by a start take that hawl, later ones their own day."""
+        cohorts: dict[int, Cohort] = {}
+        for book in now.books:
+            book.arrived = []
+            for lot in book.lots:
+                began = max(lot.acquired, since)
+                if began not in cohorts:
+                    cohorts[began] = self.begin(began, now)
+                    if began == since:
+                        cohorts[began].anchor = anchor
+                lot.cohort = cohorts[began]
+                lot.cohort.members.append(lot)
+        self.replan(now)
 
     # Closings.
 

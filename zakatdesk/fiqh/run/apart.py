@@ -134,11 +134,14 @@ class Yields:
             return
         metal = holding.key("metal")
         if metal is not None:
-            due.metal = str(metal)
-            due.grams = due.left = exact
-            step = run.price_on(due.metal, day)
-            due.money = None if step is None else exact * step
-            due.lacking = () if step is not None else (due.metal,)
+            # It is owed in money; the grams tell what that is of. Without a price only the grams are known.
+            step = run.price_on(str(metal), day)
+            if step is None:
+                due.metal, due.lacking = str(metal), (str(metal),)
+                due.grams = due.left = exact
+            else:
+                due.money = due.left = exact * step
+                due.information = {f"{metal}_g": exact / MG}
         else:
             quote = run.prices.known(holding.unit.code, day)
             if quote is None:

@@ -14,17 +14,18 @@ from zakatdesk.fiqh.classes.livestock import herd_due
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.lot_hawls import Brought, Day, LotHawls
-from zakatdesk.fiqh.hawls.pool_hawl import Reading
+from zakatdesk.fiqh.hawls.pool_hawl import Hawl, Reading
 from zakatdesk.fiqh.run.eaten import left_of
 from zakatdesk.fiqh.wealth.acts import HERD_NISAB
 from zakatdesk.fiqh.wealth.book import Book
-from zakatdesk.fiqh.wealth.lots import Lot
+from zakatdesk.fiqh.wealth.lots import Cohort, Lot
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.herds import HerdStanding
     from zakatdesk.fiqh.run.person import PersonRun
 
 LOTS = "lots"
+_READING = Reading("", reached=False, reached_start=False, gross=0, base=0, worth=0, late=False)
 
 
 class HerdLots:
@@ -59,6 +60,30 @@ class HerdLots:
         if brought.broke is not None:
             run.broken.append(BrokenHawl(species, LOTS, brought.since, day, brought.broke))
         return self._due(day, standing, books, brought) if brought.closed else []
+
+    def take_over(self, standing: HerdStanding, hawl: Hawl, day: int) -> None:
+        """Lots acquired by the herd's start take its hawl, later ones their own day."""
+        run = self.run
+        hawls = self.hawls_of(standing.key[0])
+        hawls.since = hawl.since
+        now = Day(day, _READING, None, run.term, [run.books[name] for name in standing.holdings], _never, run.agenda.add)
+        hawls.take_over(now, hawl.since, hawl.anchor)
+
+    def hand_over(self, species: str) -> Cohort | None:
+        """The earliest hawl among the lots of a species, which end."""
+        hawls = self.hawls_of(species)
+        first = min(hawls.cohorts(), key=lambda row: row.since, default=None)
+        hawls.end()
+        for book in self.run.books.values():
+            if book.kind == species:
+                for lot in book.lots:
+                    lot.cohort = None
+        return first
+
+    def replan(self, day: int) -> None:
+        """Reckon closing days anew under other rules."""
+        for hawls in self.hawls.values():
+            hawls.replan(Day(day, _READING, None, self.run.term, [], _never, self.run.agenda.add))
 
     def _due(self, day: int, standing: HerdStanding, books: list[Book], brought: Brought) -> list[Due]:
         run = self.run

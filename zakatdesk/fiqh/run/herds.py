@@ -59,7 +59,7 @@ class HerdStanding:
 class Herds:
     """The hawls of one person's livestock."""
 
-    __slots__ = ("hawls", "lots", "run", "standings")
+    __slots__ = ("hawls", "lots", "own", "run", "standings")
 
     def __init__(self, run: PersonRun) -> None:
         """No hawl runs."""
@@ -67,6 +67,7 @@ class Herds:
         self.hawls: dict[HerdKey, PoolHawl] = {}
         self.standings: list[HerdStanding] = []
         self.lots = HerdLots(run)
+        self.own = False
 
     # The state of a day.
 
@@ -147,6 +148,26 @@ class Herds:
         if credit.day < since or not credit.source or credit.zakat_class not in (None, species):
             return False
         return self.run.books[credit.source].kind == species and credit.kind in OWN_ANIMALS.get(species, ())
+
+    def adopt(self, day: int) -> None:
+        """Go over to the rules of a new policy; hawls that run go on under them."""
+        own = self.run.term.policy["MUSTAFAD"] in OWN
+        if own and not self.own:
+            for standing in self.standings:
+                hawl = self.hawls.get(standing.key)
+                if hawl is not None and hawl.running is not None and self.by_lots(standing.key):
+                    self.lots.take_over(standing, hawl.running, day)
+                    hawl.running = None
+        elif self.own and not own:
+            for standing in self.standings:
+                found = self.lots.hand_over(standing.key[0])
+                if found is not None:
+                    hawl = self.hawls.setdefault(standing.key, PoolHawl(self.run.years, livestock=True))
+                    amounts: dict[str, Num] = {"money": standing.heads, standing.key[0]: standing.heads}
+                    hawl.running = Hawl(standing.key[0], found.since, found.anchor, None, amounts, dict(amounts))
+        elif own:
+            self.lots.replan(day)
+        self.own = own
 
     # The test of a day.
 
@@ -276,7 +297,6 @@ def _owe_for_horses(run: PersonRun, due: Due) -> None:
     if head is not None:
         due.money = due.base * head * HORSE_PART
         due.left = due.money
-        due.rate = HORSE_PART
         return
     due.metal = "gold"
     due.grams = due.base * HORSE_GOLD_G * MG

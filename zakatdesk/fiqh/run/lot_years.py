@@ -95,7 +95,8 @@ class LotYears:
         policy = self.run.term.policy
         lots = [lot for _, _, members in brought.closed for lot in members]
         since = min(row[1] for row in brought.closed)
-        shares = self._bases(day, standing, lots, books)
+        weights: dict[str, Num] = {}
+        shares = self._bases(day, standing, lots, books, weights)
         for credit_book, amount in self._advance(lots, standing):
             shares[credit_book] = shares.get(credit_book, 0) + amount
         base = plain(sum(shares.values()))
@@ -108,15 +109,21 @@ class LotYears:
                 return []
         part = year_rate(policy, day - since).part
         late = any(cohort.late for cohort, _, _ in brought.closed)
-        return [pool_due(self.run, PoolClosing(LOTS, day, since, standing, base, part, late, shares))]
+        return [pool_due(self.run, PoolClosing(LOTS, day, since, standing, base, part, late, shares, weights))]
 
-    def _bases(self, day: int, standing: Standing, lots: list[Lot], books: list[Book]) -> dict[str, Num]:
-        """What is assessed of each holding: what is left of the closing lots."""
+    def _bases(
+        self, day: int, standing: Standing, lots: list[Lot], books: list[Book], weights: dict[str, Num]
+    ) -> dict[str, Num]:
+        """What is assessed of each holding: what is left of the closing lots; `weights` takes the metal in it."""
         found: dict[str, Num] = {}
         groups = METALS if standing.by_weight else ("", *METALS)
         for metal in groups:
+            wealth = self.run.money.with_advance(self.run.wealth)
+            in_money = (wealth.metal(metal).step() or 0) if metal and not standing.by_weight else 1
             for name, amount in self._bases_of(metal, day, standing, lots, books).items():
-                found[name] = found.get(name, 0) + amount
+                found[name] = found.get(name, 0) + amount * in_money
+                if metal:
+                    weights[metal] = weights.get(metal, 0) + amount
         return {name: plain(amount) for name, amount in found.items() if amount}
 
     def _bases_of(
@@ -137,14 +144,13 @@ class LotYears:
         left = standing.left
         kept = (left.metal(metal) if metal else left.money) if left is not None else whole
         remaining = left_of(lots, books, steps, whole - kept, whole, run.term.policy["WITHDRAWAL_ORDER"])
-        in_money = (wealth.metal(metal).step() or 0) if metal and not standing.by_weight else 1
         out = {book.id: amount for book, amount in run.special.left_out(day)} if run.special.books else {}
         found: dict[str, Num] = {}
         for lot in lots:
             book_of = lot.home
             if book_of is None or book_of.id not in steps or self._assessed(lot, day):
                 continue
-            amount = remaining[id(lot)] * in_money
+            amount = remaining[id(lot)]
             if run.roles[book_of.id].place is Place.WORN:
                 amount *= run.pool.worn_excess()
             if book_of.id in out:

@@ -98,7 +98,9 @@ class MoneyYear:
         if part == 1:
             return wealth
         weight, value = self.run.pool.worn_metal()
-        gold = Metal(plain(wealth.gold.weight - weight * (1 - part)), plain(wealth.gold.value - value * (1 - part)))
+        gold = Metal(
+            plain(wealth.gold.weight - weight * (1 - part)), plain(wealth.gold.value - value * (1 - part)), wealth.gold.price
+        )
         return replace(wealth, gold=gold)
 
     def _without_assessed(self, wealth: Wealth, book: Book, day: int) -> Wealth:
@@ -115,7 +117,7 @@ class MoneyYear:
         if not metal:
             return replace(wealth, money=plain(wealth.money - worth * part))
         kept = wealth.metal(metal)
-        left = Metal(plain(kept.weight - weight * part), plain(kept.value - worth * part))
+        left = Metal(plain(kept.weight - weight * part), plain(kept.value - worth * part), kept.price)
         return replace(wealth, gold=left) if metal == "gold" else replace(wealth, silver=left)
 
     # The test of the day.

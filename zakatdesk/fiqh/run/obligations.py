@@ -23,6 +23,7 @@ class PoolClosing:
         base: What is assessed, in the unit of the standing.
         rate: The part of it that is due.
         holdings: What each holding has in it; none for all the pool.
+        weights: Milligrams of each metal in the base; none for all the pool.
     """
 
     group: str
@@ -33,6 +34,7 @@ class PoolClosing:
     rate: Fraction
     late: bool
     holdings: dict[str, Num] | None = None
+    weights: dict[str, Num] | None = None
 
 
 def pool_due(run: PersonRun, closing: PoolClosing) -> Due:
@@ -48,7 +50,7 @@ def pool_due(run: PersonRun, closing: PoolClosing) -> Due:
     metal = standing.zakat_class if standing.by_weight else ""
     for name in lacking:
         run.problem("PRICE_MISSING", name, closing.day)
-    holdings = run.pool.shares(metal) if closing.holdings is None else closing.holdings
+    holdings = run.pool.shares(metal, run.apart_metal()) if closing.holdings is None else closing.holdings
     record = PoolRecord(run.term.policy, run.nisab, standing, closing.base, closing.rate, exact, run.claims, dict(holdings))
     due = Due(
         zakat_class=standing.zakat_class,
@@ -64,7 +66,7 @@ def pool_due(run: PersonRun, closing: PoolClosing) -> Due:
         money=money,
         metal=metal,
         grams=exact if metal else Fraction(0),
-        information=_information(run, standing, closing.rate),
+        information=_information(run, closing),
         lacking=lacking,
         late=closing.late,
         holdings=dict(holdings),
@@ -74,10 +76,12 @@ def pool_due(run: PersonRun, closing: PoolClosing) -> Due:
     return due
 
 
-def _information(run: PersonRun, standing: Standing, rate: Fraction) -> dict[str, Fraction]:
+def _information(run: PersonRun, closing: PoolClosing) -> dict[str, Fraction]:
     """Under `BY_PARTS`: the grams of each metal that are in the zakat."""
+    standing = closing.standing
     left = standing.base_left
     if run.term.policy["JOIN_METALS"] != "BY_PARTS" or standing.by_weight or left is None:
         return {}
-    grams = {f"{name}_g": Fraction(left.metal(name)) * rate / MG for name in ("gold", "silver")}
+    weights = {name: left.metal(name) for name in ("gold", "silver")} if closing.weights is None else closing.weights
+    grams = {f"{name}_g": Fraction(weight) * closing.rate / MG for name, weight in weights.items()}
     return {name: number for name, number in grams.items() if number}

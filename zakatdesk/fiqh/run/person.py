@@ -156,6 +156,7 @@ class PersonRun:
             book.touch()
         self.nisab = nisab_of_day(policy, self.prices, day, self.minor)
         self.money.adopt(day)
+        self.herds.adopt(day)
 
     def _apply_entries(self, day: int) -> None:
         """Step 2: entries in the order of the ledger."""
@@ -201,8 +202,19 @@ class PersonRun:
         if self.herd_books:
             self.herds.take_state(day)
 
+    def apart_metal(self) -> str:
+        """The metal that stands alone; empty where metals are joined."""
+        policy = self.term.policy
+        if policy["JOIN_METALS"] != "NONE":
+            return ""
+        return "gold" if policy["CASH_JOINS_METAL"] == "SILVER" else "silver"
+
     def _measure(self, day: int) -> None:
         self.claims = claims_of_day(self, day)
+        if self.claims.gold:
+            self.wealth.gold.price = self.price_on("gold", day)
+        if self.claims.silver:
+            self.wealth.silver.price = self.price_on("silver", day)
         policy = self.term.policy
         wealth = self.money.with_advance(self.wealth)
         base = self.money.assessable(wealth, day)
@@ -238,6 +250,9 @@ class PersonRun:
             fresh += self.money.step(day)
             if self.herd_books:
                 fresh += self.herds.step(day)
+            if self.account.credits or fresh:
+                # What fell due stands against the next day, and advance counts as owned only since a hawl began.
+                self.agenda.add(day + 1)
         self.enter(fresh)
 
     def enter(self, fresh: list[Due]) -> None:

@@ -30,7 +30,7 @@ def running_hawls(run: PersonRun) -> list[RunningHawl]:
                 unit="g" if metal else run.currency.code,
                 pool=in_unit(run, standing.tested, metal),
                 nisab=None if standing.nisab is None else in_unit(run, standing.nisab, metal),
-                holdings=dict.fromkeys(run.pool.shares(metal), hawl.since),
+                holdings=dict.fromkeys(run.pool.shares(metal, run.apart_metal()), hawl.since),
                 provisional=closing is not None and run.ledger.calendar.is_provisional(closing.day),
                 not_fully_checked=hawl.late,
             )

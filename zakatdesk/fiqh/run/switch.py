@@ -23,16 +23,7 @@ def to_lots(money: MoneyYear, day: int) -> None:
         hawls = lots.hawls[standing.pool]
         now = lots.now(day, standing, lots.books_of(standing.pool))
         hawls.since = hawl.since
-        for book in now.books:
-            book.arrived.clear()
-            for lot in book.lots:
-                since = max(lot.acquired, hawl.since)
-                cohort = hawls.begin(since, now)
-                if since == hawl.since:
-                    cohort.anchor = hawl.anchor
-                lot.cohort = cohort
-                cohort.members.append(lot)
-        hawls.replan(now)
+        hawls.take_over(now, hawl.since, hawl.anchor)
         money.hawls[standing.pool].running = None
 
 

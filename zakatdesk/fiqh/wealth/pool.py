@@ -43,14 +43,15 @@ class Cell:
 
 @dataclass(slots=True)
 class Metal:
-    """One metal of the pool: milligrams that count by weight, and the value of the fine content."""
+    """One metal of the pool: milligrams that count by weight, the value of the fine content, and the day's price."""
 
     weight: Num = 0
     value: Num = 0
+    price: Num | None = None
 
     def step(self) -> Num | None:
         """Minor units for one milligram that counts; none where no price says it."""
-        return Fraction(self.value) / self.weight if self.weight and self.value else None
+        return Fraction(self.value) / self.weight if self.weight and self.value else self.price
 
 
 @dataclass(slots=True)
@@ -282,8 +283,13 @@ class Pool:
             value += worth
         return weight, value
 
-    def shares(self, metal: str) -> dict[str, Num]:
-        """What each holding has in the pool: minor units, or milligrams of a metal that stands alone."""
+    def shares(self, metal: str, without: str = "") -> dict[str, Num]:
+        """What each holding has in the pool: minor units, or milligrams of a metal that stands alone.
+
+        Args:
+            metal: The metal that stands alone; empty for a pool in money.
+            without: The metal that is not joined to it.
+        """
         found: dict[str, Num] = {}
         for book_id, parts in self._parts.items():
             if not parts or parts[0].cell.key.place is Place.OTHER:
@@ -291,7 +297,7 @@ class Pool:
             worth, own, weight = self.worth_of(book_id)
             if metal and own == metal:
                 found[book_id] = weight
-            elif not metal and worth:
+            elif not metal and worth and not (own and own == without):
                 found[book_id] = worth
         return found
 
