@@ -167,7 +167,12 @@ def _transfer(owner: Owner, source: Holding, entry: Entry, day: int) -> None:
         target.inflow(received, day)
         return
     covered = sum((lot.quantity for lot in taken), Fraction(0))
-    for lot in _scaled(owner, source, target, taken, amount, received, day):
+    arriving = _scaled(owner, source, target, taken, amount, received, day)
+    whole = sum((lot.quantity for lot in arriving), Fraction(0))
+    filled = min(target.overdraft, whole)
+    target.overdraft -= filled
+    for lot in arriving:
+        lot.quantity *= 1 - filled / whole if whole else 1
         if places.hawl_restarts(source, target, rules):
             lot.hawl = lot.anchor = None
         target.add(lot)

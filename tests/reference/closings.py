@@ -64,13 +64,14 @@ def base_of(owner: Owner, track: Track, state: State, day: int, name: str, compo
     return max(min(bases), ZERO)
 
 
-def base_is_short(owner: Owner, track: Track, state: State, day: int, name: str) -> bool:
+def base_is_short(owner: Owner, track: Track, state: State, day: int, name: str, component: str) -> bool:
     """Whether the base of an opening or lowest balance is below nisab, worn gold counted whole as in every test."""
     assert track.since is not None
     assert state.nisab is not None
     mustafad = owner.rules(day)["MUSTAFAD"]
     days = {"OPENING_BALANCE": [track.since], "LOWEST_BALANCE": range(track.since, day + 1)}.get(mustafad, [])
-    return any(owner.log[name, each]["tested"] < state.nisab for each in days)
+    what = "tested" if component == "money" else component
+    return any(owner.log[name, each][what] < state.nisab for each in [*days, day] if days)
 
 
 def fifths(base: Fraction, nisab: Fraction, rules: Rules) -> Fraction:
@@ -82,7 +83,7 @@ def owe(owner: Owner, track: Track, state: State, day: int, name: str, component
     rules = owner.rules(day)
     assert state.nisab is not None
     base = base_of(owner, track, state, day, "main" if name == "goods" else name, component)
-    if base_is_short(owner, track, state, day, "main" if name == "goods" else name) and component != "goods":
+    if component != "goods" and base_is_short(owner, track, state, day, name, component):
         return
     base = fifths(base, state.nisab, rules)
     if base <= 0:

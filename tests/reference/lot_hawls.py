@@ -224,7 +224,8 @@ def _owe(owner: Owner, state: State, closing: list[Item], left: dict[int, Fracti
         owed.kind = {f"{metal}_g": number * rate for metal, number in grams.items() if number}
     for item in [item for item in closing if not item.ahead]:
         worth = item.value if state.zakat_class == "money" else item.counted
-        owed.holdings[item.holding.id] = owed.holdings.get(item.holding.id, ZERO) + worth * item.based
+        owed.holdings[item.holding.id] = owed.holdings.get(item.holding.id, ZERO) + worth * item.based * left[id(item)]
+    owed.holdings = {name: number for name, number in owed.holdings.items() if number}
     owed.to_dispose = closings.to_dispose(owner, day)
     owner.owe(owed, day)
 

@@ -160,7 +160,9 @@ def _hawl_runs(owner: Owner, zakat_class: str | None, kind: str) -> bool:
         return herds or any(name in HERDS and span.running for name, span in owner.spans.items())
     if money:
         pools = any(name not in HERDS and track.since is not None for name, track in owner.tracks.items())
-        return pools or any(name not in HERDS and span.running for name, span in owner.spans.items())
+        return pools or any(
+            lot.hawl is not None for h in owner.holdings.values() if h.kind not in HERDS for lot in h.lots
+        )
     track = owner.tracks.get(zakat_class or "")
     lots = owner.spans.get(zakat_class or "")
     return bool((track and track.since is not None) or (lots and lots.running))
