@@ -581,6 +581,21 @@
     </message>
 </context>
 <context>
+    <name>MonthlyField</name>
+    <message>
+        <source>Each part</source>
+        <translation>كل قسط</translation>
+    </message>
+    <message>
+        <source>How many parts</source>
+        <translation>عدد الأقساط</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>أولها يوم</translation>
+    </message>
+</context>
+<context>
     <name>Opened</name>
     <message>
         <source>Example – nothing here is yours</source>
@@ -2286,8 +2301,8 @@
         <translation>لا يوجد يوم {day} في الشهر {month} من ذلك التقويم.</translation>
     </message>
     <message>
-        <source>{what:code} decides a fact here, and this version does not handle it yet.</source>
-        <translation>‏{what:code} يحسم أمرًا هنا، وهذا الإصدار لا يعالجه بعد.</translation>
+        <source>This version does not handle {what:code} yet (“{what:matter}”), and it decides a fact here.</source>
+        <translation>هذا الإصدار لا يعالج {what:code} بعد («{what:matter}»)، وهو يحسم أمرًا هنا.</translation>
     </message>
     <message>
         <source>This number is too large; it has more than fifteen digits before the decimals.</source>

@@ -581,6 +581,21 @@
     </message>
 </context>
 <context>
+    <name>MonthlyField</name>
+    <message>
+        <source>Each part</source>
+        <translation>Tiap cicilan</translation>
+    </message>
+    <message>
+        <source>How many parts</source>
+        <translation>Jumlah cicilan</translation>
+    </message>
+    <message>
+        <source>The first on</source>
+        <translation>Yang pertama pada</translation>
+    </message>
+</context>
+<context>
     <name>Opened</name>
     <message>
         <source>Example – nothing here is yours</source>
@@ -2256,8 +2271,8 @@
         <translation>Tidak ada tanggal {day} pada bulan {month} dalam kalender itu.</translation>
     </message>
     <message>
-        <source>{what:code} decides a fact here, and this version does not handle it yet.</source>
-        <translation>{what:code} menentukan sesuatu di sini, dan versi ini belum menanganinya.</translation>
+        <source>This version does not handle {what:code} yet (“{what:matter}”), and it decides a fact here.</source>
+        <translation>Versi ini belum menangani {what:code} (“{what:matter}”), padahal itu menentukan sesuatu di sini.</translation>
     </message>
     <message>
         <source>This number is too large; it has more than fifteen digits before the decimals.</source>

@@ -67,8 +67,14 @@ def test_a_file_that_cannot_be_used_is_named(speak: Speak) -> None:
     assert "\u2068/home/amina/دفتر.zakat\u2069" in speak().error(error)
 
 
-def test_a_rule_that_is_not_handled_is_named(speak: Speak) -> None:
-    assert speak().error(NotHandled("MUSTAFAD=OWN_HAWL")).startswith("MUSTAFAD=OWN_HAWL decides a fact here")
+@pytest.mark.parametrize(
+    ("what", "about"),
+    [("ROUNDING", "How is an amount owed rounded to the smallest coin?"), ("sukuk", "Sukuk"), ("UNHEARD", "UNHEARD")],
+)
+def test_what_is_not_handled_is_named_and_said_in_full(speak: Speak, what: str, about: str) -> None:
+    assert speak().error(NotHandled(what)) == (
+        f"This version does not handle {what} yet (“{about}”), and it decides a fact here."
+    )
 
 
 def test_a_code_without_a_sentence_is_still_a_sentence(speak: Speak) -> None:

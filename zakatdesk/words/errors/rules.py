@@ -24,6 +24,8 @@ POLICIES: Mapping[str, Sentence] = {
 """Rules that a person follows."""
 
 NOT_HANDLED: Mapping[str, Sentence] = {
-    "NOT_HANDLED": sentence("errors", "{what:code} decides a fact here, and this version does not handle it yet."),
+    "NOT_HANDLED": sentence(
+        "errors", "This version does not handle {what:code} yet (“{what:matter}”), and it decides a fact here."
+    ),
 }
 """Rules that the engine does not know yet."""
