@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from tests.desktop.stage import TODAY, type_keys
 from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.dialogs.holding_dialog import HoldingDialog
+from zakatdesk.desktop.dialogs.monthly_field import MonthlyField
 from zakatdesk.desktop.widgets.field import TextField
 from zakatdesk.desktop.workspace import Workspace
 from zakatdesk.domain.days import HijriDate
-from zakatdesk.domain.holding import Holding
+from zakatdesk.domain.holding import Holding, Monthly
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
 
@@ -87,6 +88,54 @@ def test_metal_is_weighed_and_has_its_karat(workspace: Workspace) -> None:
     added = newest(workspace)
     assert added.key("karat") == Decimal(21)
     assert ledger(workspace).registers[added.id].rows[0].amount == 87_480
+
+
+def test_shares_are_counted_by_their_symbol_or_in_money(workspace: Workspace) -> None:
+    for symbol, unit, steps in (("ABC", "ABC", 12 * 10**18), ("", "EGP", 12_00)):
+        dialog = adding(workspace)
+        dialog.kind.choose("shares")
+        dialog.kind.chosen.emit("shares")
+        field = next(one for one in dialog.keys if one.key.name == "symbol")
+        type_keys(cast(TextField, field.widget).line, symbol)
+        say(dialog, "Shares", "12", "2025-01-01")
+        dialog.accept()
+        added = newest(workspace)
+        assert added.unit.code == unit
+        assert ledger(workspace).registers[added.id].rows[0].amount == steps
+
+
+def test_a_debt_is_paid_back_by_the_month(workspace: Workspace) -> None:
+    dialog = adding(workspace)
+    dialog.kind.choose("debt")
+    dialog.kind.chosen.emit("debt")
+    say(dialog, "Car", "12000", "2025-01-01")
+    field = cast(MonthlyField, next(one for one in dialog.keys if one.key.name == "every_month").widget)
+    type_keys(field.amount.line, "1000")
+    type_keys(field.parts.line, "12")
+    dialog.accept()
+    assert dialog.isVisible()
+    type_keys(field.first.line, "2025-02-01")
+    dialog.accept()
+    added = newest(workspace)
+    assert added.key("every_month") == Monthly(1000_00, date(2025, 2, 1), 12)
+    workspace.edit_holding(added.id)
+    assert isinstance(workspace.dialog, HoldingDialog)
+    workspace.dialog.accept()
+    assert newest(workspace) == added
+
+
+def test_what_excludes_another_is_said_at_its_field(workspace: Workspace) -> None:
+    dialog = adding(workspace)
+    dialog.kind.choose("gold")
+    dialog.kind.chosen.emit("gold")
+    say(dialog, "Ring", "12", "2025-01-01")
+    for name, text in (("karat", "21"), ("fineness", "875")):
+        field = next(one for one in dialog.keys if one.key.name == name)
+        type_keys(cast(TextField, field.widget).line, text)
+    dialog.accept()
+    assert dialog.isVisible()
+    fineness = next(one for one in dialog.keys if one.key.name == "fineness")
+    assert cast(TextField, fineness.widget).wrong
 
 
 def test_the_line_says_what_follows(workspace: Workspace) -> None:

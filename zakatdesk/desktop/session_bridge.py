@@ -53,6 +53,9 @@ class SessionBridge(QObject):
         self._last = UNKNOWN
         self._task = LatestTask(self)
         self._task.done.connect(self._take)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._look_ahead)
         self._end = session.on_change(self._tell)
 
     @property
@@ -75,7 +78,7 @@ class SessionBridge(QObject):
             elif self._last is UNKNOWN:
                 # What is owed is on the screen first; what is expected follows a moment later.
                 self._outlook = self._last = look_now(self.ledger, self.today)
-                QTimer.singleShot(AFTER_PAINTING_MS, self, self._look_ahead)
+                self._ahead.start(AFTER_PAINTING_MS)
             else:
                 self._outlook = self._last = look_ahead(self.ledger, self.today)
         return self._outlook
@@ -133,6 +136,7 @@ class SessionBridge(QObject):
     def let_go(self) -> None:
         """Listen no longer, as before the window is built anew; the session stays open."""
         self._end()
+        self._ahead.stop()
         self._task.stop()
 
     def _try(self, act: Callable[[], object], said: str, *, back: bool) -> bool:

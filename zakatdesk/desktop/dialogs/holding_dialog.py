@@ -237,6 +237,9 @@ class HoldingDialog(FormDialog):
                 continue
             if value is not None:
                 kept[field.key.name] = value
+        if "symbol" in kept or "metal" in kept:
+            # Counted in units of a symbol or in grams of a metal; the currency beside it says nothing then.
+            kept.pop("currency", None)
         return kept
 
     def _unit(self) -> Unit:

@@ -9,6 +9,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from zakatdesk.desktop.dialogs.monthly_field import MonthlyField
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.widgets.choice import Choice
 from zakatdesk.desktop.widgets.currency_choice import CurrencyChoice
@@ -17,7 +18,7 @@ from zakatdesk.desktop.widgets.field import TextField, keep_left_to_right
 from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError
-from zakatdesk.domain.holding import KeyValue
+from zakatdesk.domain.holding import KeyValue, Monthly
 from zakatdesk.domain.kinds import Key, KeyType
 from zakatdesk.domain.parse.amounts import Ambiguous, read_amount
 from zakatdesk.domain.parse.numerals import DecimalSign
@@ -72,6 +73,7 @@ class KeyFields:
         self._icons = icons
         self._today = today
         self._currencies = currencies
+        self._money: CurrencyChoice | None = None
 
     def make(self, key: Key, value: KeyValue | None) -> KeyField | None:
         """The field of a key with its value; none for keys that have no field of their own."""
@@ -86,6 +88,7 @@ class KeyFields:
             KeyType.GRAMS: self._decimal,
             KeyType.AMOUNT: self._decimal,
             KeyType.DUE: self._due,
+            KeyType.MONTHLY: self._monthly,
         }
         maker = makers.get(key.type)
         return maker(key, value) if maker else None
@@ -117,6 +120,7 @@ class KeyFields:
     def _currency(self, key: Key, value: KeyValue | None) -> KeyField:
         choice = CurrencyChoice(key.name, self._currencies)
         choice.choose(str(value or (self._currencies[0] if self._currencies else "USD")))
+        self._money = choice
         field = KeyField(key, choice, lambda: choice.code)
         choice.chosen.connect(lambda _: field.edited.emit())
         return field
@@ -137,6 +141,18 @@ class KeyFields:
         field = KeyField(key, days, lambda: _day_or_demand(days))
         days.edited.connect(field.edited)
         return field
+
+    def _monthly(self, key: Key, value: KeyValue | None) -> KeyField:
+        made = MonthlyField(self._words, self._calendar, self._icons, self._today, self._currency_code)
+        if isinstance(value, Monthly):
+            made.show_value(value)
+        field = KeyField(key, made, made.value)
+        made.edited.connect(field.edited)
+        return field
+
+    def _currency_code(self) -> str:
+        """The currency that is chosen in the field made before."""
+        return self._money.code if self._money is not None else self._currencies[0]
 
     def _sign_text(self) -> str:
         return "," if self._words.how.decimal == "," else "."
