@@ -106,7 +106,8 @@ class SessionBridge(QObject):
 
     def do(self, change: Change) -> bool:
         """Save a change; tells what was done or why it was not. Returns whether it was."""
-        return self._try(lambda: self._session.do(change), self.words.label(change.label, change.about), back=True)
+        said = self.tr("Done: {act}").format(act=self.words.label(change.label, change.about))
+        return self._try(lambda: self._session.do(change), said, back=True)
 
     def attempt(self, act: Callable[[], Change]) -> bool:
         """Work out a change and save it; tells why where either is refused."""
