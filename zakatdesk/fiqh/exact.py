@@ -15,9 +15,7 @@ NOTHING = Fraction(0)
 
 def per_step(value: Fraction, money_places: int, unit_places: int) -> Fraction:
     """Minor units of money for one smallest step, from money for one whole unit."""
-    if unit_places >= money_places:
-        return value / 10 ** (unit_places - money_places)
-    return value * 10 ** (money_places - unit_places)
+    return value * Fraction(int(10**money_places), int(10**unit_places))
 
 
 def plain(number: Num) -> Num:

@@ -89,7 +89,8 @@ def _metal(account: Account, due: Due, milligrams: Fraction, metal: str, day: in
 
 
 def _animals(due: Due, steps: Fraction, kind: str) -> Fraction:
-    number = steps / 10 ** IN_KIND_PLACES[kind]
+    step = int(10 ** IN_KIND_PLACES[kind])
+    number = steps / step
     if kind not in due.kind and not due.given:
         chosen = next((other for other in due.alternatives if kind in other), None)
         if chosen is not None:
@@ -102,7 +103,7 @@ def _animals(due: Due, steps: Fraction, kind: str) -> Fraction:
         if due.money is not None:
             worth = due.money * taken / due.kind[kind]
             due.left = max(due.left - worth, NOTHING)
-    return (number - taken) * 10 ** IN_KIND_PLACES[kind]
+    return (number - taken) * step
 
 
 def _money_for_sheep(account: Account, due: Due, amount: Fraction, at: int) -> Fraction | None:

@@ -196,9 +196,6 @@ class LotYears:
             since = hawls.end()
             if since is not None:
                 self.run.broken.append(BrokenHawl(hawls.zakat_class, LOTS, since, day, reason))
-        for book in self.run.books.values():
-            for lot in book.lots:
-                lot.cohort = None
 
     def running(self) -> list[RunningHawl]:
         """One row for each closing day of lots."""

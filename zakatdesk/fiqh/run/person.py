@@ -61,7 +61,7 @@ class PersonRun:
         self.until = until
         self.years = Years(ledger.calendar)
         self.currency = Currency.of(facts.person.currency)
-        self.minor = 10**self.currency.places
+        self.minor: int = 10**self.currency.places
         self.prices = Prices(market, facts.person.currency)
         self.touched: list[Book] = []
         self.orders = [0]
@@ -90,6 +90,7 @@ class PersonRun:
         self.households = [row.id for row in facts.holdings.values() if row.kind is HoldingKind.HOUSEHOLD]
         self.yields = Yields(self)
         self.receipts = Receipts(self)
+        self.rent_books = self._rent_books()
         self.special = SpecialBases(self)
         self.price_days = self._price_days()
         self.agenda = Agenda(self._known_days(), until)
@@ -98,6 +99,12 @@ class PersonRun:
 
     def _ordinal(self, day: object) -> int | None:
         return None if day is None else self.ledger.calendar.ordinal(day)  # type: ignore[arg-type]
+
+    def _rent_books(self) -> list[Book]:
+        if not self.terms.any_has("RENTAL", ("ADVANCE_RENT_SETTLES_YEARLY",)):
+            return []
+        rows = (row for rows in self.facts.entries.values() for row in rows if row.covers_years)
+        return [self.books[name] for name in dict.fromkeys(row.holding for row in rows)]
 
     def _price_days(self) -> set[int]:
         return {day for days in self.market.dates.values() for day in days if day <= self.until}

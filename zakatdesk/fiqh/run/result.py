@@ -24,7 +24,7 @@ class Answer:
     def __init__(self, run: PersonRun) -> None:
         """Answer for this run."""
         self.run = run
-        self.minor = 10**run.currency.places
+        self.minor: int = 10**run.currency.places
         adult = run.adult_from
         waits = run.terms.at(run.until).policy["MINOR_WEALTH"] == "DUE_DEFERRED"
         self.deferred = waits and adult is not None and run.until < adult

@@ -134,22 +134,27 @@ class Book:
         return self._insert(Lot(day, self._next_order(), raw, None, assessed, ahead_until, day))
 
     def arrive(self, parts: list[Taken], quantity: int, day: int) -> None:
-        """Put in what left other holdings, with its days, together so much; an overdraft is filled first."""
+        """Put in what left other holdings, with its days, together so much.
+
+        An overdraft is filled first, by what arrives first.
+        """
         self.touch()
         before = self.net
         self.net = before + quantity
         if not self.keep or quantity == 0:
             return
         total = sum(part.quantity for part in parts)
-        rest = quantity if before >= 0 else quantity + before
-        if rest <= 0 or not total:
+        if not total or quantity + min(before, 0) <= 0:
             return
-        factor = Fraction(rest) / total
-        if self.scale is not None:
-            factor /= self.scale
+        factor = Fraction(quantity) / total
+        fills: Num = max(-before, 0)
         for part in parts:
-            raw = plain(part.quantity * factor) if factor != 1 else part.quantity
-            self._insert(moved(part, self._next_order(), raw, day))
+            whole = plain(part.quantity * factor)
+            rest = whole - min(whole, fills)
+            fills -= whole - rest
+            if rest:
+                raw = rest if self.scale is None else plain(rest / self.scale)
+                self._insert(moved(part, self._next_order(), raw, day))
 
     def take(self, quantity: int, order: str) -> list[Taken]:
         """Take out so much by the order of withdrawal; beyond what is there it is an overdraft.

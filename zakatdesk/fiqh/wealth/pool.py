@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NamedTuple
 
+from zakatdesk.domain.kinds import METALS
 from zakatdesk.domain.weight import PURE_KARAT
 from zakatdesk.fiqh.exact import Num, per_step, plain
 from zakatdesk.fiqh.market import Prices, Quote
@@ -193,7 +194,9 @@ class Pool:
             old[0].total -= old[1]
         if book.net < 0 and role.place is not Place.DEBT and role.of:
             cell = self._cell(Key(Place.DEBT, role.of, 0, False, book.holding.unit.places), day)
-            amount = plain(-book.net * Fraction(book.holding.share))
+            # Of metal the fine content is missing; of other things the owned part, whatever counts of them.
+            part = role.factor if book.kind in METALS else Fraction(book.holding.share)
+            amount = plain(-book.net * part)
             cell.total += amount
             self._overdrafts[book.id] = (cell, amount)
 
