@@ -206,8 +206,10 @@ def closing(owner: Owner, track: Track, day: int) -> int | None:
     assert track.anchor is not None
     rules = owner.rules(day)
     yearly = anniversary(owner.calendar, track.since, track.anchor, solar=False)
-    chosen = zakat_days(owner.calendar, rules, track.since)
-    if rules["MUSTAFAD"] == "CLOSING_BALANCE" and rules.zakat_day:
+    # Livestock is always lunar: a chosen Gregorian day is not for it.
+    by_hijri = rules.zakat_day is not None and rules.zakat_day["calendar"] == "hijri"
+    chosen = zakat_days(owner.calendar, rules, track.since) if by_hijri else []
+    if rules["MUSTAFAD"] == "CLOSING_BALANCE" and by_hijri:
         return chosen[0] if chosen else None
     movable = rules["MUSTAFAD"] == "SINGLE_DATE" and rules["DATE_SHIFT"] != "FORBIDDEN"
     if movable and chosen and chosen[0] <= yearly:
@@ -261,7 +263,9 @@ def _close(owner: Owner, track: Track, species: str, herd: Herd, day: int, *, re
         number = min(owner.log[species, each]["number"] for each in [*days, day])
         if number >= NISAB[species] and own > 0:
             _owe(owner, species, own, number, herd.off, track.since, day)
-    anchor = anchor_at(owner, track, day, rules)
+    assert track.anchor is not None
+    by_hijri = rules.zakat_day is not None and rules.zakat_day["calendar"] == "hijri"
+    anchor = anchor_at(owner, track, day, rules) if by_hijri else track.anchor
     track.begin(day, anchor, None, fresh=False)
 
 
@@ -276,13 +280,21 @@ def _owe(owner: Owner, species: str, own: Fraction, number: Fraction, off: Fract
     choices = [{name: heads * part for name, heads in each.items()} for each in sets]
     if choices:
         owed = Obligation(species, "pool", since, day, "heads", own, nisab, off, None, None, choices=choices)
+        owed.holdings = by_holding(owner, species, rules)
         owner.owe(owed, day)
+
+
+def by_holding(owner: Owner, species: str, rules: Rules) -> dict[str, Fraction]:
+    """The heads of each holding, before anything comes off."""
+    herds = [h for h in owner.holdings.values() if h.kind == species and counts(h, rules) and h.quantity]
+    return {holding.id: holding.quantity * holding.share for holding in herds}
 
 
 def owe_horses(owner: Owner, heads: Fraction, off: Fraction, since: int, day: int, group: str) -> None:
     """A fortieth of their value, or a dinar of gold a head where they have no price."""
+    holdings = by_holding(owner, "horses", owner.rules(day))
     price = owner.prices.known("horses", owner.person.currency, day)
-    owed = Obligation("horses", group, since, day, "heads", heads, ZERO, off, None, None)
+    owed = Obligation("horses", group, since, day, "heads", heads, ZERO, off, None, None, holdings)
     if price:
         owed.exact = heads * price.price / 40
     else:

@@ -63,6 +63,7 @@ def _assess(owner: Owner, holding: Holding, waiting: list[Fraction], day: int) -
         worth = owner.worth(Fraction(1), holding.key("currency"), day)
         owed.unit, owed.base = owner.person.currency, base * worth
         owed.exact = owed.base * rate
+    owed.holdings = {holding.id: owed.base}
     owner.owe(owed, day)
 
 
@@ -125,6 +126,7 @@ def fitr(owner: Owner, day: int) -> None:
         money = people * Fraction(cash) if cash and rules["FITR_CASH"] == "ALLOWED" else None
         owed = Obligation("fitr", holding.id, None, day, "people", people, ZERO, ZERO, None, money)
         owed.kind = {"kg": kilos}
+        owed.holdings = {holding.id: people}
         owner.owe(owed, day)
         if money is None:
             owed.left = kilos
