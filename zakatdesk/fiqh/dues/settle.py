@@ -34,7 +34,9 @@ def accepts(due: Due, kind: str, *, named: bool) -> bool:
     return kind in due.kind_left or any(kind in other for other in due.alternatives)
 
 
-def settle(account: Account, due: Due, amount: Fraction, kind: str, day: int, *, at_payment_day: bool) -> Fraction | None:
+def settle(
+    account: Account, due: Due, amount: Fraction, kind: str, day: int, *, at_payment_day: bool
+) -> Fraction | None:
     """Settle what can be settled and say what is left over; none where its worth is not known.
 
     Args:

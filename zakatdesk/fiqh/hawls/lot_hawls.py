@@ -222,7 +222,9 @@ class LotHawls:
         for cohort in closing:
             if not cohort.living():
                 continue
-            if policy["MUSTAFAD"] == "OWN_HAWL_MALIKI" and any(lot.home and now.trade(lot.home) for lot in cohort.members):
+            if policy["MUSTAFAD"] == "OWN_HAWL_MALIKI" and any(
+                lot.home and now.trade(lot.home) for lot in cohort.members
+            ):
                 self._waiting.append(cohort)
             else:
                 self._again(cohort, now)
@@ -250,11 +252,7 @@ class LotHawls:
 
     def earliest(self, counts: Callable[[Lot], bool]) -> int | None:
         """The earliest hawl among the lots that count."""
-        since = [
-            cohort.since
-            for cohort in self.cohorts()
-            if any(counts(lot) for lot in cohort.living())
-        ]
+        since = [cohort.since for cohort in self.cohorts() if any(counts(lot) for lot in cohort.living())]
         return min(since, default=None)
 
     def cohorts(self) -> list[Cohort]:

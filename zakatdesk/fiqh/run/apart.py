@@ -167,9 +167,20 @@ class Yields:
         cash = fitr.cash(policy, people, None if given is None else Fraction(str(given)))
         money = None if cash is None else cash * run.minor
         due = Due(
-            "fitr", book_id, None, day, "people", people, 0, 0, None, policy["ROUNDING"], money=money,
-            kind={"kg": kilograms}, holdings={book_id: people},
-        )  # fmt: skip
+            "fitr",
+            book_id,
+            None,
+            day,
+            "people",
+            people,
+            0,
+            0,
+            None,
+            policy["ROUNDING"],
+            money=money,
+            kind={"kg": kilograms},
+            holdings={book_id: people},
+        )
         record = OnceRecord(policy, Fraction(people), "people", None, "")
         due.trail = lambda: once_trail(record, run.currency, due)
         return [due]

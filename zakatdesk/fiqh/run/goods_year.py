@@ -59,7 +59,9 @@ class GoodsYear:
         verdict = NOTHING_NEW
         if not split or pool.running is not None or rest.gross:
             reading = replace(
-                money.reading(part, pool), reached=standing.reached, reached_start=money.reading(standing, pool).reached_start
+                money.reading(part, pool),
+                reached=standing.reached,
+                reached_start=money.reading(standing, pool).reached_start,
             )
             verdict = pool.step(day, reading, run.nisab.money, run.term)
         money.note_missing(standing, day)
@@ -161,8 +163,15 @@ class GoodsYear:
         nisab = None if run.nisab.money is None else Fraction(run.nisab.money) / run.minor
         return [
             RunningHawl(
-                "money", GOODS, hawl.since, None if closing is None else closing.day, run.currency.code,
-                Fraction(run.wealth.goods) / run.minor, nisab, dict.fromkeys(held, hawl.since),
-                closing is not None and run.ledger.calendar.is_provisional(closing.day), hawl.late,
-            )  # fmt: skip
+                "money",
+                GOODS,
+                hawl.since,
+                None if closing is None else closing.day,
+                run.currency.code,
+                Fraction(run.wealth.goods) / run.minor,
+                nisab,
+                dict.fromkeys(held, hawl.since),
+                closing is not None and run.ledger.calendar.is_provisional(closing.day),
+                hawl.late,
+            )
         ]

@@ -16,6 +16,7 @@ from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.lot_hawls import Brought, Day, LotHawls
 from zakatdesk.fiqh.hawls.pool_hawl import Hawl, Reading
 from zakatdesk.fiqh.run.eaten import left_of
+from zakatdesk.fiqh.run.herd_owes import owe
 from zakatdesk.fiqh.wealth.acts import HERD_NISAB
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.lots import Cohort, Lot
@@ -66,7 +67,9 @@ class HerdLots:
         run = self.run
         hawls = self.hawls_of(standing.key[0])
         hawls.since = hawl.since
-        now = Day(day, _READING, None, run.term, [run.books[name] for name in standing.holdings], _never, run.agenda.add)
+        now = Day(
+            day, _READING, None, run.term, [run.books[name] for name in standing.holdings], _never, run.agenda.add
+        )
         hawls.take_over(now, hawl.since, hawl.anchor)
 
     def hand_over(self, species: str) -> Cohort | None:
@@ -104,15 +107,22 @@ class HerdLots:
         if base <= 0:
             return []
         due = Due(
-            species, LOTS, min(row[1] for row in brought.closed), day, "heads", base, HERD_NISAB[species], eaten, None,
-            run.term.policy["ROUNDING"], holdings={name: heads for name, heads in shares.items() if heads},
-        )  # fmt: skip
+            species,
+            LOTS,
+            min(row[1] for row in brought.closed),
+            day,
+            "heads",
+            base,
+            HERD_NISAB[species],
+            eaten,
+            None,
+            run.term.policy["ROUNDING"],
+            holdings={name: heads for name, heads in shares.items() if heads},
+        )
         return [due] if self._owe(due, species, plain(base + earlier), earlier) else []
 
     def _owe(self, due: Due, species: str, together: Num, earlier: Num) -> bool:
         """The due of all that closed within a year, less that of what closed before."""
-        from zakatdesk.fiqh.run.herds import owe
-
         if species == "horses" or not earlier:
             return owe(self.run, due, species, due.base if species == "horses" else together, Fraction(1))
         if not owe(self.run, due, species, together, Fraction(1)):
@@ -167,9 +177,16 @@ class HerdLots:
                 nisab = Fraction(HERD_NISAB[species])
                 rows.append(
                     RunningHawl(
-                        species, LOTS, since[closes], closes, "heads", Fraction(heads), nisab,
-                        dict(sorted(holdings.items())), provisional,
-                    )  # fmt: skip
+                        species,
+                        LOTS,
+                        since[closes],
+                        closes,
+                        "heads",
+                        Fraction(heads),
+                        nisab,
+                        dict(sorted(holdings.items())),
+                        provisional,
+                    )
                 )
         return rows
 

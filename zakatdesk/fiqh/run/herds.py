@@ -5,22 +5,18 @@ Source: timeline 10; zakat-rules 14.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from math import floor
 from typing import TYPE_CHECKING
 
-from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, RunningHawl
-from zakatdesk.fiqh.classes.livestock import HORSE_GOLD_G, HORSE_PART, herd_due
 from zakatdesk.fiqh.dues.account import OWN_ANIMALS, Credit
 from zakatdesk.fiqh.dues.due import Due
-from zakatdesk.fiqh.exact import MG, Num, plain
+from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.pool_hawl import Hawl, Outcome, PoolHawl, Reading
 from zakatdesk.fiqh.run.herd_lots import HerdLots
+from zakatdesk.fiqh.run.herd_owes import owe
 from zakatdesk.fiqh.run.shared_herds import Count
-from zakatdesk.fiqh.run.why_herd import HerdRecord, herd_trail
 from zakatdesk.fiqh.wealth.acts import HERD_NISAB
 from zakatdesk.fiqh.wealth.roles import Place
 
@@ -259,51 +255,15 @@ class Herds:
             species = standing.key[0]
             rows.append(
                 RunningHawl(
-                    species, "pool", hawl.since, None if closing is None else closing.day, "heads",
-                    Fraction(standing.number), Fraction(HERD_NISAB[species]),
+                    species,
+                    "pool",
+                    hawl.since,
+                    None if closing is None else closing.day,
+                    "heads",
+                    Fraction(standing.number),
+                    Fraction(HERD_NISAB[species]),
                     {name: hawl.since for name, heads in standing.holdings.items() if heads},
                     closing is not None and self.run.ledger.calendar.is_provisional(closing.day),
-                )  # fmt: skip
+                )
             )
         return rows
-
-
-def owe(run: PersonRun, due: Due, species: str, number: Num, part: Fraction) -> bool:
-    """Fill in what a herd owes by its table; whether it owes anything.
-
-    Args:
-        run: Whose policy and prices decide.
-        due: The obligation.
-        species: Whose table.
-        number: What is held against the table; cut to whole heads only here.
-        part: The owner's part of the herd.
-    """
-    sets: tuple[Mapping[str, Fraction], ...] = ()
-    if species == "horses":
-        _owe_for_horses(run, due)
-    else:
-        sets = herd_due(HoldingKind(species), floor(number), run.term.policy)
-        if not sets or not sets[0]:
-            return False
-        due.kind = {name: heads * part for name, heads in sets[0].items()}
-        due.alternatives = tuple({name: heads * part for name, heads in other.items()} for other in sets[1:])
-    record = HerdRecord(run.term.policy, species, number, part)
-    due.trail = lambda: herd_trail(record, due)
-    return True
-
-
-def _owe_for_horses(run: PersonRun, due: Due) -> None:
-    head = run.price_on("horses", due.on)
-    if head is not None:
-        due.money = due.base * head * HORSE_PART
-        due.left = due.money
-        return
-    due.metal = "gold"
-    due.grams = due.base * HORSE_GOLD_G * MG
-    due.left = due.grams
-    step = run.price_on("gold", due.on)
-    if step is None:
-        due.lacking = ("gold",)
-        run.problem("PRICE_MISSING", "gold", due.on)
-    else:
-        due.money = due.grams * step

@@ -67,9 +67,15 @@ class LotYears:
         start = standing.nisab if standing.by_weight else hawls.kept_nisab
         tested = standing.nisab is not None or standing.parts >= 1
         reading = Reading(
-            standing.zakat_class, standing.reached, standing.reaches(start), standing.gross, standing.base,
-            standing.worth, standing.late, tested,
-        )  # fmt: skip
+            standing.zakat_class,
+            standing.reached,
+            standing.reaches(start),
+            standing.gross,
+            standing.base,
+            standing.worth,
+            standing.late,
+            tested,
+        )
         return Day(day, reading, self.run.nisab.money, self.run.term, books, self.in_trade, self.run.agenda.add)
 
     def step(self, day: int) -> list[Due]:
@@ -126,9 +132,7 @@ class LotYears:
                     weights[metal] = weights.get(metal, 0) + amount
         return {name: plain(amount) for name, amount in found.items() if amount}
 
-    def _bases_of(
-        self, metal: str, day: int, standing: Standing, lots: list[Lot], books: list[Book]
-    ) -> dict[str, Num]:
+    def _bases_of(self, metal: str, day: int, standing: Standing, lots: list[Lot], books: list[Book]) -> dict[str, Num]:
         """The same for money, or for one metal."""
         run = self.run
         steps: dict[str, Num] = {}
@@ -224,8 +228,15 @@ class LotYears:
                 provisional = closes is not None and run.ledger.calendar.is_provisional(closes)
                 rows.append(
                     RunningHawl(
-                        standing.zakat_class, LOTS, sinces[closes], closes, "g" if metal else run.currency.code,
-                        Fraction(pool) / unit, nisab, dict(sorted(holdings.items())), provisional,
-                    )  # fmt: skip
+                        standing.zakat_class,
+                        LOTS,
+                        sinces[closes],
+                        closes,
+                        "g" if metal else run.currency.code,
+                        Fraction(pool) / unit,
+                        nisab,
+                        dict(sorted(holdings.items())),
+                        provisional,
+                    )
                 )
         return rows

@@ -76,7 +76,7 @@ class MoneyYear:
         for book in self.run.books.values():
             if book.marked and book.net > 0:
                 base = self._without_assessed(base, book, day)
-        for book, worth in self.run.special.left_out(day) if self.run.special.books else ():
+        for _, worth in self.run.special.left_out(day) if self.run.special.books else ():
             base = replace(base, money=max(plain(base.money - worth), 0), goods=base.goods)
         return base
 
@@ -99,7 +99,9 @@ class MoneyYear:
             return wealth
         weight, value = self.run.pool.worn_metal()
         gold = Metal(
-            plain(wealth.gold.weight - weight * (1 - part)), plain(wealth.gold.value - value * (1 - part)), wealth.gold.price
+            plain(wealth.gold.weight - weight * (1 - part)),
+            plain(wealth.gold.value - value * (1 - part)),
+            wealth.gold.price,
         )
         return replace(wealth, gold=gold)
 
@@ -146,9 +148,16 @@ class MoneyYear:
         start = standing.nisab if standing.by_weight else kept
         tested = standing.nisab is not None or standing.parts >= 1
         return Reading(
-            standing.zakat_class, standing.reached, standing.reaches(start), standing.gross, standing.base,
-            standing.worth, standing.late, tested, standing.tested,
-        )  # fmt: skip
+            standing.zakat_class,
+            standing.reached,
+            standing.reaches(start),
+            standing.gross,
+            standing.base,
+            standing.worth,
+            standing.late,
+            tested,
+            standing.tested,
+        )
 
     def note_missing(self, standing: Standing, day: int) -> None:
         """Note prices without which the pool cannot be tested or valued."""

@@ -51,7 +51,9 @@ def pool_due(run: PersonRun, closing: PoolClosing) -> Due:
     for name in lacking:
         run.problem("PRICE_MISSING", name, closing.day)
     holdings = run.pool.shares(metal, run.apart_metal()) if closing.holdings is None else closing.holdings
-    record = PoolRecord(run.term.policy, run.nisab, standing, closing.base, closing.rate, exact, run.claims, dict(holdings))
+    record = PoolRecord(
+        run.term.policy, run.nisab, standing, closing.base, closing.rate, exact, run.claims, dict(holdings)
+    )
     due = Due(
         zakat_class=standing.zakat_class,
         group=closing.group,

@@ -23,6 +23,7 @@ from zakatdesk.fiqh.market import Market, Prices
 from zakatdesk.fiqh.nisab import Nisab, nisab_of_day
 from zakatdesk.fiqh.run.agenda import Agenda
 from zakatdesk.fiqh.run.apart import FITR_MONTH, Yields
+from zakatdesk.fiqh.run.closed import ClosedYears
 from zakatdesk.fiqh.run.facts import Facts
 from zakatdesk.fiqh.run.herds import Herds
 from zakatdesk.fiqh.run.keeping import needs_lots
@@ -52,7 +53,9 @@ class PersonRun:
         until: The as-of day.
     """
 
-    def __init__(self, ledger: Ledger, facts: Facts, terms: Terms, market: Market, herds: SharedHerds, until: int) -> None:
+    def __init__(
+        self, ledger: Ledger, facts: Facts, terms: Terms, market: Market, herds: SharedHerds, until: int
+    ) -> None:
         """Open the books; nothing has happened yet."""
         self.ledger = ledger
         self.facts = facts
@@ -83,6 +86,7 @@ class PersonRun:
         self.wealth = Wealth()
         self.claims = Claims()
         self.standings: list[Standing] = []
+        self.closed = ClosedYears(self, ledger.closed_years.values())
         self.money = MoneyYear(self)
         self.herds_shared = herds
         self.herd_books = [row.id for row in facts.holdings.values() if row.kind in ANIMALS]
@@ -111,7 +115,7 @@ class PersonRun:
 
     def _known_days(self) -> set[int]:
         person = self.facts.person
-        days = set(self.facts.days) | self.price_days
+        days = set(self.facts.days) | self.price_days | set(self.closed.by_day)
         days.update(start for start in self.terms.starts if start > 0)
         days.update(day for day in (self._ordinal(person.minor_until), self._ordinal(person.died_on)) if day)
         first = min(days, default=self.until)
@@ -171,7 +175,9 @@ class PersonRun:
         self.received = []
         rows = self.facts.entries.get(day)
         if rows:
-            acting = Acting(day, self.term.policy, self.books, self.roles, self.rate, lambda lot: closes_by(lot, day), self.years)
+            acting = Acting(
+                day, self.term.policy, self.books, self.roles, self.rate, lambda lot: closes_by(lot, day), self.years
+            )
             for row in rows:
                 apply(row, acting)
             self.received = acting.received
@@ -260,10 +266,11 @@ class PersonRun:
             if self.account.credits or fresh:
                 # What fell due stands against the next day, and advance counts as owned only since a hawl began.
                 self.agenda.add(day + 1)
-        self.enter(fresh)
+        self.enter(fresh, day)
 
-    def enter(self, fresh: list[Due]) -> None:
+    def enter(self, fresh: list[Due], day: int) -> None:
         """Enter what fell due on one day, and let credit settle it."""
+        fresh = self.closed.freeze(day, fresh) if day in self.closed.by_day else fresh
         for due in sorted(fresh, key=lambda row: (row.zakat_class, row.group)):
             self.account.enter(due)
             if self.account.credits:
@@ -362,6 +369,3 @@ class PersonRun:
 def closes_by(lot: Lot, day: int) -> bool:
     """Whether the hawl of a lot closes on a day."""
     return lot.cohort is not None and lot.cohort.closes is not None and lot.cohort.closes <= day
-
-
-

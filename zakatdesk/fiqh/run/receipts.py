@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -38,12 +39,29 @@ YEARS_OF = {
 """Which years each option pays for: one, all that are complete, or none."""
 
 
+@dataclass(slots=True)
+class AdvanceRent:
+    """Rent taken for years ahead.
+
+    Attributes:
+        worth: All of it, in minor units.
+        passed: How many of its years are settled; `assessed` is what was due for them.
+    """
+
+    holding: str
+    since: int
+    worth: Fraction
+    years: int
+    passed: int = 0
+    assessed: Fraction = NOTHING
+
+
 class Receipts:
     """What was received and may owe by itself.
 
     Attributes:
         salaries: What came in as salary in the civil month so far.
-        rents: Rent taken in advance: (entry id, holding, day, minor units, years, paid so far).
+        rents: Rent taken in advance.
     """
 
     __slots__ = ("collected", "fifths", "rents", "run", "salaries", "waiting")
@@ -52,7 +70,7 @@ class Receipts:
         """Nothing came in."""
         self.run = run
         self.salaries: list[Received] = []
-        self.rents: list[list[object]] = []
+        self.rents: list[AdvanceRent] = []
         self.collected: dict[str, Fraction] = {}
         self.fifths: dict[str, int] = {}
         self.waiting: dict[str, list[tuple[Book, Lot]]] = {}
@@ -173,14 +191,33 @@ class Receipts:
         return LUNAR.part * years
 
     def _due(
-        self, zakat_class: str, group: str, day: int, base: Num, owed: Fraction, axis: str, years: int, lacking: tuple[str, ...]
+        self,
+        zakat_class: str,
+        group: str,
+        day: int,
+        base: Num,
+        owed: Fraction,
+        axis: str,
+        years: int,
+        lacking: tuple[str, ...],
     ) -> Due:
         run = self.run
         policy = run.term.policy
         due = Due(
-            zakat_class, group, None, day, run.currency.code, base, run.nisab.money or 0, 0, LUNAR.part,
-            policy["ROUNDING"], money=None if lacking else owed, lacking=lacking, holdings={group: base} if group else {},
-        )  # fmt: skip
+            zakat_class,
+            group,
+            None,
+            day,
+            run.currency.code,
+            base,
+            run.nisab.money or 0,
+            0,
+            LUNAR.part,
+            policy["ROUNDING"],
+            money=None if lacking else owed,
+            lacking=lacking,
+            holdings={group: base} if group else {},
+        )
         for name in lacking:
             run.problem("PRICE_MISSING", name, day)
         record = OnceRecord(policy, base, due.unit, due.rate, axis, years)
@@ -258,7 +295,7 @@ class Receipts:
             for row in rows:
                 if row.entry.covers_years:
                     worth = self.minor(row, row.quantity, day)
-                    self.rents.append([row.source.id, day, worth or NOTHING, row.entry.covers_years, NOTHING, day])
+                    self.rents.append(AdvanceRent(row.source.id, day, worth or NOTHING, row.entry.covers_years))
                     self.run.agenda.add(self.run.years.lunar_year_after(day))
         return []
 
@@ -266,21 +303,16 @@ class Receipts:
         """On each anniversary of rent taken in advance: the settled part for all its years, less what was due before."""
         fresh = []
         calendar = self.run.ledger.calendar
-        for row in self.rents:
-            group, began, worth, years, before, last = row
-            assert isinstance(began, int) and isinstance(worth, Fraction) and isinstance(years, int)  # noqa: S101
-            assert isinstance(before, Fraction) and isinstance(last, int)  # noqa: S101
-            passed = calendar.complete_years(began, day)
-            if passed < 1 or passed > years or calendar.complete_years(began, last) >= passed:
+        for rent in self.rents:
+            passed = calendar.complete_years(rent.since, day)
+            if not rent.passed < passed <= rent.years:
                 continue
-            row[5] = day
-            base = worth * passed / years
-            owed = base * LUNAR.part * passed - before
-            row[4] = before + owed
-            fresh.append(self._due("income", str(group), day, base, owed, "RENTAL", passed, ()))
+            rent.passed = passed
+            base = rent.worth * passed / rent.years
+            owed = base * LUNAR.part * passed - rent.assessed
+            rent.assessed += owed
+            fresh.append(self._due("income", rent.holding, day, base, owed, "RENTAL", passed, ()))
             self.run.agenda.add(self.run.years.lunar_year_after(day))
-            if passed == years:
-                self.run.books[str(group)].touch()
         return fresh
 
     def _month_end(self, day: int) -> list[Due]:
@@ -328,5 +360,3 @@ def month_ends(days: Iterable[int]) -> Iterable[int]:
     for day in days:
         civil = date.fromordinal(day)
         yield date(civil.year, civil.month, monthrange(civil.year, civil.month)[1]).toordinal()
-
-

@@ -9,6 +9,7 @@ from zakatdesk.domain.money import half_up
 from zakatdesk.fiqh.assessment import Obligation, PersonAssessment, RunningHawl, Status
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import MG, NOTHING, Num
+from zakatdesk.fiqh.run.remarks import remarks
 from zakatdesk.fiqh.run.running import running_hawls
 from zakatdesk.fiqh.run.why_pool import rounded_up
 
@@ -49,7 +50,7 @@ class Answer:
                 owing += left
         credit = sum((self.worth_of_credit(row.kind, row.left) for row in run.account.credits), NOTHING)
         rows: list[RunningHawl] = sorted(running_hawls(run), key=_by_due)
-        problems = [*run.problems.values(), *run.account.problems]
+        problems = [*run.problems.values(), *run.account.problems, *remarks(run)]
         return PersonAssessment(
             person=run.facts.person.id,
             currency=run.currency.code,

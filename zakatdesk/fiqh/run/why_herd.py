@@ -37,16 +37,21 @@ def herd_trail(record: HerdRecord, due: Due) -> Trail:
         code = "ADVANCE_COUNTS" if rest > 0 else "CLAIMS_OFF"
         heads += (Step(code, {}, Quantity(rest, "heads")),)
     steps = [
-        Step("HAWL_COMPLETE", {"since": Day(since), "due": Day(due.on)}, chosen=Chosen("MUSTAFAD", record.policy["MUSTAFAD"])),
+        Step(
+            "HAWL_COMPLETE",
+            {"since": Day(since), "due": Day(due.on)},
+            chosen=Chosen("MUSTAFAD", record.policy["MUSTAFAD"]),
+        ),
         Step("BASE", {}, Quantity(Fraction(due.base), "heads"), parts=heads),
         Step("NISAB_OF_HERD", {"species": record.species}, Quantity(Fraction(due.nisab), "heads"), source="R85"),
     ]
     if record.part != 1:
         steps.append(
             Step(
-                "HERD_KEPT_TOGETHER", {"number": Quantity(Fraction(record.number), "heads"), "part": record.part},
+                "HERD_KEPT_TOGETHER",
+                {"number": Quantity(Fraction(record.number), "heads"), "part": record.part},
                 chosen=Chosen("KHULTA", record.policy["KHULTA"]),
-            )  # fmt: skip
+            )
         )
     steps += [
         Step("HERD_OWES", {"animal": name}, Quantity(number, name), source="R85") for name, number in due.kind.items()

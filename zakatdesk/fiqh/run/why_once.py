@@ -46,7 +46,7 @@ def once_trail(record: OnceRecord, currency: Currency, due: Due) -> Trail:
     chosen = Chosen(record.axis, record.policy[record.axis]) if record.axis else None
     base = in_unit(due.base, due.unit, currency)
     steps = [
-        Step("DUE_AT_ONCE", {"on": Day(due.on)}, chosen=chosen, source="timeline 10"),
+        Step("DUE_AT_ONCE", {"on": Day(due.on)}, chosen=chosen),
         Step("BASE", {}, base),
     ]
     if due.nisab:

@@ -59,7 +59,6 @@ def _hawl_step(record: PoolRecord, due: Due) -> Step:
         "HAWL_COMPLETE",
         {"since": Day(since), "due": Day(due.on)},
         chosen=_chosen(record.policy, "MUSTAFAD"),
-        source="timeline 5",
     )
 
 
@@ -78,7 +77,6 @@ def _wealth_step(record: PoolRecord, currency: Currency) -> Step:
         {},
         _amount(record, record.standing.gross, currency),
         chosen=_chosen(record.policy, "JOIN_METALS"),
-        source="timeline 4",
         parts=tuple(parts),
     )
 
@@ -90,13 +88,15 @@ def _base_step(record: PoolRecord, currency: Currency) -> Step:
     if taken:
         parts.append(
             Step(
-                "CLAIMS_OFF", {}, _amount(record, -taken, currency), chosen=_chosen(record.policy, "DEBT_SCOPE"),
-                source="timeline 9",
-            )  # fmt: skip
+                "CLAIMS_OFF",
+                {},
+                _amount(record, -taken, currency),
+                chosen=_chosen(record.policy, "DEBT_SCOPE"),
+            )
         )
     rest = record.base - standing.tested
     if rest:
-        parts.append(Step("NOT_ASSESSED_NOW", {}, _amount(record, rest, currency), source="timeline 5"))
+        parts.append(Step("NOT_ASSESSED_NOW", {}, _amount(record, rest, currency)))
     return Step("BASE", {}, _amount(record, record.base, currency), parts=tuple(parts))
 
 
@@ -126,18 +126,27 @@ def _nisab_step(record: PoolRecord, currency: Currency) -> Step:
 
 def _zakat_steps(record: PoolRecord, currency: Currency, due: Due) -> list[Step]:
     base = _amount(record, record.base, currency)
-    steps = [Step("ZAKAT_OF_BASE", {"base": base, "rate": record.rate}, _amount(record, record.exact, currency), source=LUNAR.source)]
+    steps = [
+        Step(
+            "ZAKAT_OF_BASE",
+            {"base": base, "rate": record.rate},
+            _amount(record, record.exact, currency),
+            source=LUNAR.source,
+        )
+    ]
     if due.money is None:
         return steps
     minor = 10**currency.places
     if record.standing.by_weight:
-        steps.append(Step("METAL_IN_MONEY", {}, Quantity(due.money / minor, currency.code), source="timeline 7"))
+        steps.append(Step("METAL_IN_MONEY", {}, Quantity(due.money / minor, currency.code)))
     rounded = rounded_up(due.money) if due.rounding == "UP" else half_up(due.money)
     steps.append(
         Step(
-            "ROUNDED", {}, Quantity(Fraction(rounded, minor), currency.code), chosen=_chosen(record.policy, "ROUNDING"),
-            source="timeline 7",
-        )  # fmt: skip
+            "ROUNDED",
+            {},
+            Quantity(Fraction(rounded, minor), currency.code),
+            chosen=_chosen(record.policy, "ROUNDING"),
+        )
     )
     return steps
 

@@ -20,9 +20,14 @@ from zakatdesk.fiqh.wealth.roles import Place, Role
 
 INFLOWS = frozenset(
     (
-        EntryKind.OPENING, EntryKind.INCOME, EntryKind.SALARY, EntryKind.GIFT, EntryKind.INHERITANCE, EntryKind.RENT,
+        EntryKind.OPENING,
+        EntryKind.INCOME,
+        EntryKind.SALARY,
+        EntryKind.GIFT,
+        EntryKind.INHERITANCE,
+        EntryKind.RENT,
     )
-)  # fmt: skip
+)
 OUTFLOWS = frozenset((EntryKind.SPENDING, EntryKind.LOSS, EntryKind.DEATH))
 CASH = (HoldingKind.CASH, HoldingKind.BANK)
 GOODS = (HoldingKind.TRADE_GOODS, *PAPERS, HoldingKind.CRYPTO)

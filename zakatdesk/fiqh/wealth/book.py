@@ -31,9 +31,22 @@ class Book:
     """
 
     __slots__ = (
-        "arrived", "blocked", "changed", "holding", "id", "interest", "keep", "kind", "lots", "marked", "net", "orders", "ratios",
-        "scale", "touched",
-    )  # fmt: skip
+        "arrived",
+        "blocked",
+        "changed",
+        "holding",
+        "id",
+        "interest",
+        "keep",
+        "kind",
+        "lots",
+        "marked",
+        "net",
+        "orders",
+        "ratios",
+        "scale",
+        "touched",
+    )
 
     def __init__(self, holding: Holding, touched: list[Book], orders: list[int], *, keep: bool) -> None:
         """Open an empty book.
@@ -241,7 +254,9 @@ class Book:
             if held > quantity:
                 raw = quantity if self.scale is None else plain(quantity / self.scale)
                 lot.raw -= raw
-                part = Lot(lot.acquired, self._next_order(), raw, lot.cohort, day, lot.ahead_until, lot.entered, lot.closed)
+                part = Lot(
+                    lot.acquired, self._next_order(), raw, lot.cohort, day, lot.ahead_until, lot.entered, lot.closed
+                )
                 self._insert(part)
             else:
                 lot.assessed = day

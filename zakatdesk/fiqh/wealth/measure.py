@@ -177,9 +177,22 @@ def _by_weight(
     unpriced = (metal,) if metal in wealth.missing or metal in wealth.late else ()
     touched = tested != wealth.metal(metal).weight - claims.metal(metal)
     return Standing(
-        pool, metal, wealth.metal(metal).weight, tested, in_base, nisab.grams(metal), NOTHING, tested, left[0].rest,
-        _worth(base.metal(metal), in_base), touched and metal in wealth.late, unpriced, claims.missing, left[1], left[0],
-    )  # fmt: skip
+        pool,
+        metal,
+        wealth.metal(metal).weight,
+        tested,
+        in_base,
+        nisab.grams(metal),
+        NOTHING,
+        tested,
+        left[0].rest,
+        _worth(base.metal(metal), in_base),
+        touched and metal in wealth.late,
+        unpriced,
+        claims.missing,
+        left[1],
+        left[0],
+    )
 
 
 def _by_value(
@@ -206,6 +219,19 @@ def _by_value(
     late = nisab.first or any(name in wealth.late for name in relevant)
     lacking = tuple(name for name in relevant if name in wealth.missing)
     return Standing(
-        pool, "money", gross, tested, in_base, nisab.money, filled, counted, left[0].rest, in_base, late,
-        tuple(dict.fromkeys(relevant)), (*lacking, *claims.missing), left[1], left[0],
-    )  # fmt: skip
+        pool,
+        "money",
+        gross,
+        tested,
+        in_base,
+        nisab.money,
+        filled,
+        counted,
+        left[0].rest,
+        in_base,
+        late,
+        tuple(dict.fromkeys(relevant)),
+        (*lacking, *claims.missing),
+        left[1],
+        left[0],
+    )

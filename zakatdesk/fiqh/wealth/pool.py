@@ -106,9 +106,11 @@ class Pool:
         "roles",
         "uruf_all",
         "uruf_mg",
-    )  # fmt: skip
+    )
 
-    def __init__(self, prices: Prices, money_places: int, roles: Mapping[str, Role], uruf_mg: Num, *, uruf_all: bool) -> None:
+    def __init__(
+        self, prices: Prices, money_places: int, roles: Mapping[str, Role], uruf_mg: Num, *, uruf_all: bool
+    ) -> None:
         """Start empty; `recount` fills it."""
         self.prices = prices
         self.money_places = money_places

@@ -1,0 +1,99 @@
+"""Closed years: what was frozen stands, whatever today's facts would give.
+
+Source: timeline 11.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, cast
+
+from zakatdesk.domain.closed_year import ClosedYear
+from zakatdesk.domain.money import half_up
+from zakatdesk.fiqh.assessment import Problem
+from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.exact import MG, NOTHING, Num
+from zakatdesk.fiqh.run.why_pool import rounded_up
+
+if TYPE_CHECKING:
+    from zakatdesk.fiqh.run.person import PersonRun
+
+_GRAMS = {"gold_g": "gold", "silver_g": "silver"}
+
+
+class ClosedYears:
+    """The closed years of one person, by the day they fell due."""
+
+    __slots__ = ("by_day", "run")
+
+    def __init__(self, run: PersonRun, rows: Iterable[ClosedYear]) -> None:
+        """Sort them by day."""
+        self.run = run
+        self.by_day: dict[int, list[ClosedYear]] = {}
+        for row in rows:
+            if row.person == run.facts.person.id:
+                self.by_day.setdefault(run.ledger.calendar.ordinal(row.due), []).append(row)
+
+    def freeze(self, day: int, fresh: list[Due]) -> list[Due]:
+        """The obligations of a day with what was closed in place of what today's facts give."""
+        kept = list(fresh)
+        for row in self.by_day.get(day, ()):
+            now = next((due for due in kept if (due.zakat_class, due.group) == (row.zakat_class, row.group)), None)
+            frozen = self._frozen(row, day, now)
+            if now is not None:
+                kept.remove(now)
+            kept.append(frozen)
+            if now is None or self._shown(now) != self._shown(frozen):
+                self.run.account.problems.append(Problem("CLOSED_DIFFERS", row.zakat_class, day))
+        return kept
+
+    def _shown(self, due: Due) -> tuple[object, ...]:
+        """What is compared: the rounded zakat, else what is owed in kind."""
+        if due.money is not None:
+            return (rounded_up(due.money) if due.rounding == "UP" else half_up(due.money),)
+        return tuple(sorted((due.kind or {due.metal: due.grams}).items()))
+
+    def _frozen(self, row: ClosedYear, day: int, now: Due | None) -> Due:
+        """The obligation as it was closed; what was not kept is taken from today's."""
+        values = dict(row.frozen)
+        text = {name: value for name, value in values.items() if isinstance(value, str)}
+        unit = text.get("unit", now.unit if now is not None else self.run.currency.code)
+        in_kind = {
+            name: Fraction(number) for name, number in cast("Iterable[tuple[str, str]]", values.get("in_kind") or ())
+        }
+        exact = text.get("zakat_exact", text.get("zakat"))
+        money = None if exact is None else Fraction(exact) * self.run.minor
+        metal = (
+            next((_GRAMS[name] for name in in_kind if name in _GRAMS), "") if row.zakat_class in _GRAMS.values() else ""
+        )
+        start = text.get("hawl_start")
+        due = Due(
+            zakat_class=row.zakat_class,
+            group=row.group,
+            hawl_start=date.fromisoformat(start).toordinal() if start is not None else None,
+            on=day,
+            unit=unit,
+            base=self._steps(text.get("base"), unit),
+            nisab=self._steps(text.get("nisab"), unit),
+            deducted=self._steps(text.get("deducted"), unit),
+            rate=Fraction(text["rate"]) if "rate" in text else None,
+            rounding=self.run.term.policy["ROUNDING"],
+            money=money,
+            metal=metal,
+            grams=in_kind.get(f"{metal}_g", NOTHING) * MG,
+            kind={} if metal else {name: number for name, number in in_kind.items() if name not in _GRAMS},
+            information={name: number for name, number in in_kind.items() if name in _GRAMS and not metal},
+        )
+        if now is not None:
+            due.holdings, due.trail, due.late = now.holdings, now.trail, now.late
+            due.alternatives = now.alternatives
+        return due
+
+    def _steps(self, text: str | None, unit: str) -> Num:
+        if text is None:
+            return 0
+        if unit in ("g", "kg"):
+            return Fraction(text) * MG
+        return Fraction(text) if unit in ("heads", "people") else Fraction(text) * self.run.minor
