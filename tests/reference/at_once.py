@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.reference import places
-from tests.reference.lots import Holding
+from tests.reference.lots import Holding, Lot
 from tests.reference.owed import Obligation, is_settled
 from tests.reference.pool import measure
 from tests.reference.prices import weights
@@ -64,9 +64,20 @@ def _receipt(owner: Owner, same: list[Receipt], day: int) -> None:
         {first.holding.id: base},
     )
     owner.owe(owed, day)
+    received = sum((worth for receipt in same for worth, _ in receipt.received), ZERO)
     for receipt in same:
         for lot in receipt.lots:
-            lot.paid_on = day
+            mark_paid(owner, lot, min(base / received, Fraction(1)), day)
+
+
+def mark_paid(owner: Owner, lot: Lot, part: Fraction, day: int) -> None:
+    """Zakat is paid for this part of a lot; the rest goes on as a lot of its own."""
+    if part < 1:
+        holding = next(holding for holding in owner.holdings.values() if lot in holding.lots)
+        rest = lot.part(lot.quantity * (1 - part))
+        holding.lots.append(rest)
+        lot.quantity *= part
+    lot.paid_on = day
 
 
 def owed_for(worth: Fraction, years: int, missed: str, receipt: Receipt) -> Fraction:
@@ -162,6 +173,7 @@ def rent_ahead(owner: Owner, day: int) -> None:
         state = reaching_state(owner, day)
         nisab = state.nisab if state and state.nisab else ZERO
         owed = Obligation("income", holding.id, None, day, owner.person.currency, settled, nisab, ZERO, FORTIETH, zakat)
+        owed.holdings = {holding.id: settled}
         owner.owe(owed, day)
 
 

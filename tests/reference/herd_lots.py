@@ -27,6 +27,7 @@ def run_herd(owner: Owner, species: str, day: int) -> None:
     rules = owner.rules(day)
     span = owner.spans.setdefault(species, Span(zakat_class=species))
     gross, net = herds.net_heads(owner, species, day, span.since if span.running else None)
+    owner.log[species, day] = {"heads": net, "number": net}
     reaches = net > 0 and net >= herds.NISAB[species]
     lots = [(h, lot) for h in owner.holdings.values() if h.kind == species and herds.counts(h, rules) for lot in h.lots]
     items = [Item(h, lot, None, lot.quantity * h.share, ZERO) for h, lot in lots]
