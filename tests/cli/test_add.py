@@ -123,3 +123,10 @@ def test_a_stream_without_a_refusal_ends_well(machine: Machine, ledger: Path) ->
 def test_an_empty_stream_does_nothing(machine: Machine, ledger: Path) -> None:
     done = machine.call("add", ledger, "--stdin")
     assert (done.status, done.out) == (0, "")
+
+
+def test_no_id_forges_an_answer(machine: Machine, ledger: Path) -> None:
+    done = machine.call("add", ledger, "--stdin", source=line(holding="a\nACK 9\n\x1b[31m"))
+    assert done.out.count("\n") == 1
+    assert done.out.startswith("NAK 1 holding: ")
+    assert "\x1b" not in done.out

@@ -132,6 +132,19 @@ def test_due_as_a_table_and_nothing_due(machine: Machine, form: Path) -> None:
     assert nothing.out.count("\n") == 1
 
 
+@pytest.mark.parametrize("currency", ["Z" * 100_000, "E\nG\nP", "\x1b[31mEGP", "E\u2028GP"])
+def test_a_refusal_is_one_short_line_whatever_stands_in_the_file(machine: Machine, form: Path, currency: str) -> None:
+    read = json.loads(form.read_text("utf-8"))
+    read["people"][0]["currency"] = currency
+    form.write_text(json.dumps(read), "utf-8")
+    done = machine.call("assess", form)
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith("people[0].currency: ")
+    assert len(done.err.splitlines()) == 1
+    assert len(done.err) < 1100
+    assert "\x1b" not in done.err
+
+
 def test_a_sound_ledger_passes_the_check(machine: Machine, ledger: Path) -> None:
     done = machine.call("check", ledger)
     assert (done.status, done.out) == (0, "")

@@ -104,6 +104,16 @@ def test_defaults_that_were_given_are_kept_and_others_are_not_added() -> None:
     assert written["bank"]["share"] == "0.5"
 
 
+def test_whole_numbers_may_stand_without_quotation_marks() -> None:
+    form = sample()
+    form["people"][0]["policies"] = [{"preset": "HANAFI", "parameters": {"TAJIL_LIMIT_YEARS": 2}}]
+    form["closed_years"][0]["frozen"] = {"zakat": None, "in_kind": {"sheep": 1}, "unit": "heads"}
+    ledger = ledger_of(form)
+    assert ledger.people[form["people"][0]["id"]].policies[0].parameters == (("TAJIL_LIMIT_YEARS", "2"),)
+    assert dict(ledger.closed_years["closed"].frozen)["in_kind"] == (("sheep", "1"),)
+    assert read_ledger(write_ledger(ledger)) == ledger
+
+
 def test_the_empty_ledger_reads_back() -> None:
     assert read_ledger(write_ledger(Ledger())) == Ledger()
     assert read_ledger('{"format": "zakatdesk", "version": 1, "people": []}') == Ledger()

@@ -261,6 +261,7 @@ ROWS: list[tuple[tuple[str, Object], Object, str, str]] = [
     (IN_KIND, {"kind": {"gold_g": 2}}, "NUMBER_NOT_TEXT", "payments[1].kind.gold_g"),
     (IN_KIND, {"kind": {"gold_g": "0"}}, "AMOUNT_NOT_POSITIVE", "payments[1].kind.gold_g"),
     (IN_KIND, {"kind": {"sheep": "1.5"}}, "WHOLE_NUMBER_EXPECTED", "payments[1].kind.sheep"),
+    (PRICE, {"authority": ""}, "AUTHORITY_UNFIT", "prices[0].authority"),
     # closed years
     (CLOSED, {"class": "wealth"}, "CLASS_UNKNOWN", "closed_years[0].class"),
     (CLOSED, {"group": "nothing"}, "HOLDING_UNKNOWN", "closed_years[0].group"),
@@ -270,6 +271,10 @@ ROWS: list[tuple[tuple[str, Object], Object, str, str]] = [
     (CLOSED, {"frozen": {"rate": "1/0"}}, "NUMBER_MALFORMED", "closed_years[0].frozen.rate"),
     (CLOSED, {"frozen": {"hawl_start": "then"}}, "DAY_MALFORMED", "closed_years[0].frozen.hawl_start"),
     (CLOSED, {"frozen": {"in_kind": {"sheep": "x"}}}, "NUMBER_MALFORMED", "closed_years[0].frozen.in_kind.sheep"),
+    (CLOSED, {"frozen": GONE}, "KEY_MISSING", "closed_years[0].frozen"),
+    (CLOSED, {"frozen": {"unit": "stones"}}, "CURRENCY_UNKNOWN", "closed_years[0].frozen.unit"),
+    (CLOSED, {"frozen": {"hawl_start": "1800-01-01"}}, "DAY_OUT_OF_RANGE", "closed_years[0].frozen.hawl_start"),
+    (CLOSED, {"frozen": {"in_kind": {"sheep": -1}}}, "WHOLE_NUMBER_EXPECTED", "closed_years[0].frozen.in_kind.sheep"),
     (CLOSED, {"frozen": {"colour": "red"}}, "KEY_UNKNOWN", "closed_years[0].frozen.colour"),
 ]
 
@@ -352,8 +357,10 @@ def test_a_bad_correction_is_refused(correction: Object, code: str, where: str) 
 def test_a_month_that_is_corrected_twice_is_refused() -> None:
     form = sample()
     form["calendar"]["corrections"].append({"month": "1445-09", "begins": "2024-03-11"})
-    with pytest.raises(DomainError, match="CORRECTION_TWICE"):
+    with pytest.raises(DomainError, match="CORRECTION_TWICE") as refused:
         ledger_of(form)
+    place = len(form["calendar"]["corrections"]) - 1
+    assert refused.value.where == f"calendar.corrections[{place}].month"
 
 
 @pytest.mark.parametrize("name", ["people", "holdings", "entries", "prices", "payments", "closed_years"])

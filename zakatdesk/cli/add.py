@@ -11,6 +11,7 @@ from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.cli.call.context import Context
 from zakatdesk.cli.call.days import plain_number, stated_day
 from zakatdesk.cli.call.outcome import DONE, REFUSED
+from zakatdesk.cli.call.plain import one_line
 from zakatdesk.cli.call.refused import CallRefused
 from zakatdesk.cli.call.verb import Argument, Call, Option, Verb
 from zakatdesk.domain.days import day_text
@@ -114,9 +115,9 @@ def _add_lines(writing: _Writing, context: Context) -> int:
             writing.add(read_entry_line(line, writing.ledger, context.services.new_id()))
         except DomainError as refused:
             status = REFUSED
-            console.show(f"NAK {number} {context.words.error_at_place(refused)}")
+            console.answer(one_line(f"NAK {number} {context.words.error_at_place(refused)}"))
         except LedgerFileError as failed:
-            console.show(f"NAK {number} {context.words.error(failed)}")
+            console.answer(one_line(f"NAK {number} {context.words.error(failed)}"))
             console.finish()
             raise
         else:

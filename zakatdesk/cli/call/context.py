@@ -8,7 +8,7 @@ from typing import BinaryIO, TextIO
 
 from zakatdesk.bookkeeping.services import Services
 from zakatdesk.cli.call.faults import fault_of
-from zakatdesk.cli.call.plain import plain
+from zakatdesk.cli.call.plain import one_line, plain
 from zakatdesk.domain.marks import Counted, Sentence
 from zakatdesk.words import Words
 
@@ -61,7 +61,7 @@ class Console:
 
     def refuse(self, text: str) -> None:
         """Why something was not done, on standard error."""
-        self.err.write(plain(text) + "\n")
+        self.err.write(one_line(text) + "\n")
 
 
 def _lost(failed: OSError) -> Exception:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from zakatdesk.domain.calendar import read_day
 from zakatdesk.domain.classes import CLASSES, GROUPS
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.errors import DomainError
@@ -23,3 +24,6 @@ def check_closed_year(known: Known, closed: ClosedYear) -> None:
         known_holding(known, closed.group, "group")
     check_day(known, closed.due, "due")
     check_day(known, closed.closed_on, "closed_on")
+    start = dict(closed.frozen).get("hawl_start")
+    if isinstance(start, str):
+        check_day(known, read_day(start), "frozen.hawl_start")

@@ -9,7 +9,7 @@ from zakatdesk.domain.classes import POOL
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.days import day_text
 from zakatdesk.domain.errors import DomainError
-from zakatdesk.domain.validity import check_id
+from zakatdesk.domain.money import Currency
 from zakatdesk.exchange.open_form.fields import Fields, Within
 
 _NUMBERS = ("base", "nisab", "deducted", "rate", "zakat", "zakat_exact")
@@ -18,6 +18,8 @@ FROZEN_KEYS = ("hawl_start", *_NUMBERS, "in_kind", "unit")
 
 _EXACT = re.compile(r"[0-9]{1,40}(\.[0-9]{1,60})?|[0-9]{1,60}/[0-9]*[1-9][0-9]*", re.ASCII)
 _IN_KIND_LENGTH = 20
+FROZEN_UNITS = ("g", "kg", "heads", "people")
+"""What `base` and `nisab` are counted in beside currencies."""
 
 Frozen = str | tuple[tuple[str, str], ...] | None
 
@@ -44,7 +46,7 @@ def read_closed_year(row: object, seq: int, closed_id: str) -> ClosedYear:
 
 
 def _read_frozen(fields: Fields) -> tuple[tuple[str, Frozen], ...]:
-    given = fields.fields("frozen")
+    given = Fields(fields.take("frozen"))
     with Within("frozen"):
         pairs = tuple((name, _read_value(given, name)) for name in FROZEN_KEYS if given.has(name))
         given.done()
@@ -60,8 +62,9 @@ def _read_value(given: Fields, name: str) -> Frozen:
     text = given.text(name)
     if name in _NUMBERS and _EXACT.fullmatch(text) is None:
         raise DomainError("NUMBER_MALFORMED", name, text=text[:40])
-    if name == "unit":
-        check_id(text, name)
+    if name == "unit" and text not in FROZEN_UNITS:
+        with Within(name):
+            Currency.of(text[:40])
     if name == "hawl_start":
         with Within(name):
             read_day(text)
@@ -70,13 +73,17 @@ def _read_value(given: Fields, name: str) -> Frozen:
 
 def _read_in_kind(given: Fields) -> tuple[tuple[str, str], ...]:
     row = given.fields("in_kind")
-    pairs: list[tuple[str, str]] = []
-    for name in row.names():
-        text = row.text(name)
-        if len(name) > _IN_KIND_LENGTH or _EXACT.fullmatch(text) is None:
-            raise DomainError("NUMBER_MALFORMED", f"in_kind.{name[:40]}", text=text[:40])
-        pairs.append((name, text))
-    return tuple(pairs)
+    with Within("in_kind"):
+        return tuple((name, _read_number(row, name)) for name in row.names())
+
+
+def _read_number(row: Fields, name: str) -> str:
+    if len(name) > _IN_KIND_LENGTH:
+        raise DomainError("KEY_UNKNOWN", name[:40], key=name[:40])
+    text = str(row.whole(name)) if type(row.peek(name)) is int else row.text(name)
+    if _EXACT.fullmatch(text) is None:
+        raise DomainError("NUMBER_MALFORMED", name, text=text[:40])
+    return text
 
 
 def closed_year_object(closed: ClosedYear) -> dict[str, object]:

@@ -108,8 +108,9 @@ def _read_corrections(fields: Fields, numbers: Iterator[int]) -> list[MonthCorre
         for place, row in enumerate(given.rows("corrections")):
             with Within(f"corrections[{place}]"):
                 corrections.append(read_correction(row, next(numbers)))
+                # Asked again with each row, so that the place of the one that stands twice is known.
+                HijriCalendar(corrections)
         given.done()
-        HijriCalendar(corrections)
     return corrections
 
 

@@ -7,6 +7,9 @@ from zakatdesk.domain.person import Person, PolicyChoice, ZakatDay
 from zakatdesk.exchange.open_form.fields import Fields, Within
 from zakatdesk.fiqh.policy import resolve
 
+WHOLE_PARAMETERS = ("TAJIL_LIMIT_YEARS",)
+"""Parameters that are whole numbers, and may be written without quotation marks as every whole number may."""
+
 _CALENDARS = {"hijri": "hijri", "gregorian": "gregorian"}
 
 
@@ -57,7 +60,13 @@ def _read_policy(fields: Fields) -> PolicyChoice:
 def _read_pairs(fields: Fields, name: str) -> tuple[tuple[str, str], ...]:
     given = fields.fields(name)
     with Within(name):
-        return tuple(sorted((key, given.text(key)) for key in given.names()))
+        return tuple(sorted((key, _read_chosen(given, key)) for key in given.names()))
+
+
+def _read_chosen(given: Fields, key: str) -> str:
+    if key in WHOLE_PARAMETERS and type(given.peek(key)) is int:
+        return str(given.whole(key))
+    return given.text(key)
 
 
 def _read_zakat_day(fields: Fields) -> ZakatDay:

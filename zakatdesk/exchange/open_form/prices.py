@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from zakatdesk.domain.days import day_text
+from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.price import Price
 from zakatdesk.domain.quantity import decimal_text
+from zakatdesk.domain.validity.prices import NISABS
 from zakatdesk.exchange.open_form.fields import Fields
 
 
@@ -15,6 +17,8 @@ def read_price(row: object, seq: int, price_id: str) -> Price:
         DomainError: With its place in the row.
     """
     fields = Fields(row)
+    if fields.has("authority") and fields.peek("of") not in NISABS:
+        raise DomainError("AUTHORITY_UNFIT", "authority", of=str(fields.peek("of"))[:40])
     price = Price(
         id=fields.text("id", price_id),
         seq=seq,

@@ -16,7 +16,8 @@ from zakatdesk.domain.entry_kinds import ENTRY_KINDS, Amount, EntrySpec
 from zakatdesk.domain.kinds import KINDS, Key, KeyType, KindSpec
 from zakatdesk.domain.payment import IN_KIND_PLACES, Category
 from zakatdesk.domain.weight import GRAMS_PER
-from zakatdesk.exchange.open_form.closed_years import FROZEN_KEYS
+from zakatdesk.exchange.open_form.closed_years import FROZEN_KEYS, FROZEN_UNITS
+from zakatdesk.exchange.open_form.people import WHOLE_PARAMETERS
 from zakatdesk.exchange.open_form.schema_parts import DEFINITIONS, Schema, choice, listed, record, ref
 
 _KEY_TYPES: Mapping[KeyType, Schema] = {
@@ -84,12 +85,13 @@ def _person() -> Schema:
         needed=("calendar", "month", "day"),
     )
     texts: Schema = {"type": "object", "additionalProperties": {"type": "string"}}
+    parameters: Schema = {**texts, "properties": {name: {"type": ["integer", "string"]} for name in WHOLE_PARAMETERS}}
     policy = record(
         {
             "from": ref("day"),
             "preset": {"type": "string"},
             "options": texts,
-            "parameters": texts,
+            "parameters": parameters,
             "zakat_day": zakat_day,
         },
         needed=("preset",),
@@ -189,9 +191,12 @@ def _closed_year() -> Schema:
     special: dict[str, Schema] = {
         "hawl_start": {"anyOf": [ref("day"), {"type": "null"}]},
         "in_kind": {
-            "anyOf": [{"type": "object", "additionalProperties": ref("exact")}, {"type": "null"}],
+            "anyOf": [
+                {"type": "object", "additionalProperties": {"anyOf": [ref("exact"), ref("whole")]}},
+                {"type": "null"},
+            ],
         },
-        "unit": {"anyOf": [ref("id"), {"type": "null"}]},
+        "unit": {"anyOf": [ref("currency"), choice(*FROZEN_UNITS), {"type": "null"}]},
     }
     number: Schema = {"anyOf": [ref("exact"), {"type": "null"}]}
     frozen = record({name: special.get(name, number) for name in FROZEN_KEYS})
@@ -204,7 +209,7 @@ def _closed_year() -> Schema:
         "closed_on": ref("day"),
         "frozen": frozen,
     }
-    return record(fields, needed=("person", "class", "due", "closed_on"))
+    return record(fields, needed=("person", "class", "due", "closed_on", "frozen"))
 
 
 def schema_text() -> str:
