@@ -40,4 +40,4 @@ def running_hawls(run: PersonRun) -> list[RunningHawl]:
 
 def in_unit(run: PersonRun, steps: Num, metal: str) -> Fraction:
     """Steps of the pool in whole units."""
-    return Fraction(steps) / (MG if metal else 10**run.currency.places)
+    return Fraction(steps) / (MG if metal else int(10**run.currency.places))

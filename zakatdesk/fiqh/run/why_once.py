@@ -38,7 +38,7 @@ def in_unit(steps: Num, unit: str, currency: Currency) -> Quantity:
         return Quantity(Fraction(steps) / MG, unit)
     if unit == "people":
         return Quantity(Fraction(steps), unit)
-    return Quantity(Fraction(steps) / 10**currency.places, currency.code)
+    return Quantity(Fraction(steps) / int(10**currency.places), currency.code)
 
 
 def once_trail(record: OnceRecord, currency: Currency, due: Due) -> Trail:
@@ -57,5 +57,5 @@ def once_trail(record: OnceRecord, currency: Currency, due: Due) -> Trail:
     if due.metal:
         steps.append(Step("OWED_IN_METAL", {"metal": due.metal}, Quantity(due.grams / MG, "g")))
     if due.money is not None:
-        steps.append(Step("OWED_IN_MONEY", {}, Quantity(due.money / 10**currency.places, currency.code)))
+        steps.append(Step("OWED_IN_MONEY", {}, Quantity(due.money / int(10**currency.places), currency.code)))
     return tuple(steps)

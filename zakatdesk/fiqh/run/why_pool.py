@@ -46,7 +46,7 @@ def pool_trail(record: PoolRecord, currency: Currency, due: Due) -> Trail:
 def _amount(record: PoolRecord, steps: Num, currency: Currency) -> Quantity:
     if record.standing.by_weight:
         return Quantity(Fraction(steps) / MG, "g")
-    return Quantity(Fraction(steps) / 10**currency.places, currency.code)
+    return Quantity(Fraction(steps) / int(10**currency.places), currency.code)
 
 
 def _chosen(policy: Policy, axis: str) -> Chosen:
@@ -136,7 +136,7 @@ def _zakat_steps(record: PoolRecord, currency: Currency, due: Due) -> list[Step]
     ]
     if due.money is None:
         return steps
-    minor = 10**currency.places
+    minor = int(10**currency.places)
     if record.standing.by_weight:
         steps.append(Step("METAL_IN_MONEY", {}, Quantity(due.money / minor, currency.code)))
     rounded = rounded_up(due.money) if due.rounding == "UP" else half_up(due.money)
