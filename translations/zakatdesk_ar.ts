@@ -1042,6 +1042,10 @@
 <context>
     <name>SessionBridge</name>
     <message>
+        <source>Done: {act}</source>
+        <translation>تم: {act}</translation>
+    </message>
+    <message>
         <source>Undone: {act}</source>
         <translation>تم التراجع: {act}</translation>
     </message>

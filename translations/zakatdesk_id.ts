@@ -1037,6 +1037,10 @@
 <context>
     <name>SessionBridge</name>
     <message>
+        <source>Done: {act}</source>
+        <translation>Selesai: {act}</translation>
+    </message>
+    <message>
         <source>Undone: {act}</source>
         <translation>Diurungkan: {act}</translation>
     </message>
