@@ -96,14 +96,14 @@ def _rent(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
         owner.rents_ahead.append((holding, entry.sum, days))
         return
     lot = holding.inflow(entry.sum, day)
-    if lot is None or rules["RENTAL"] not in ("ON_RECEIPT_AT_ONCE", "TEN_PERCENT_NET"):
+    if rules["RENTAL"] not in ("ON_RECEIPT_AT_ONCE", "TEN_PERCENT_NET"):
         return
     base, part = entry.sum, Fraction(1, 40)
     if rules["RENTAL"] == "TEN_PERCENT_NET":
         part = Fraction(1, 10) if "costs" in entry.raw else Fraction(1, 20)
         base = max(base - Fraction(entry.raw.get("costs", 0)), Fraction(0))
     worth = owner.worth(base, holding.key("currency"), day) * holding.share
-    owner.receipts.append(Receipt("income", holding, [(worth, 0)], [lot], at_once=True, part=part))
+    owner.receipts.append(Receipt("income", holding, [(worth, 0)], [lot] if lot else [], at_once=True, part=part))
 
 
 def _birth(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
@@ -130,9 +130,11 @@ def _profit(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
     else:
         lot = holding.add(Lot(entry.sum, oldest.acquired, oldest.hawl, oldest.anchor, oldest.assessed))
     dividends = of is not None and of.kind in ("shares", "fund", "sukuk") and of.key("held_for", "income") == "income"
-    if of and lot and dividends and rules["SHARES_HELD"] == "DIVIDENDS_TEN_PERCENT" and holding is not of:
+    if of and dividends and rules["SHARES_HELD"] == "DIVIDENDS_TEN_PERCENT" and holding is not of:
         worth = owner.worth(entry.sum, holding.key("currency"), day) * holding.share
-        owner.receipts.append(Receipt("income", holding, [(worth, 0)], [lot], at_once=True, part=Fraction(1, 10)))
+        owner.receipts.append(
+            Receipt("income", holding, [(worth, 0)], [lot] if lot else [], at_once=True, part=Fraction(1, 10))
+        )
 
 
 def _value(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
@@ -233,12 +235,13 @@ def _receive(
         worth = owner.worth(lot.quantity * received / amount, target.key("currency"), day) * source.share
         parts.append((worth, complete_years(owner.calendar, lot.acquired, day)))
     arrived = target.inflow(received, day)
-    if arrived is None or mode in ("NEW_HAWL", "ON_RECEIPT_NEW_HAWL"):
+    if mode in ("NEW_HAWL", "ON_RECEIPT_NEW_HAWL"):
         return
+    lots = [arrived] if arrived else []
     if mode == "ON_WITHDRAWAL_AT_ONCE":
-        owner.receipts.append(Receipt("income", source, parts, [arrived], at_once=True))
+        owner.receipts.append(Receipt("income", source, parts, lots, at_once=True))
         return
-    owner.receipts.append(Receipt("receivable", source, parts, [arrived], all_years=mode == "ALL_YEARS"))
+    owner.receipts.append(Receipt("receivable", source, parts, lots, all_years=mode == "ALL_YEARS"))
 
 
 def _sale_of_what_waited(
@@ -276,9 +279,9 @@ def _returned(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
             parts.append((owner.value_of(holding, taken, day), complete_years(owner.calendar, part.since, day)))
     holding.blocked = [part for part in holding.blocked if part.quantity]
     arrived = holding.inflow(back, day) if back else None
-    if arrived and mode != "NEW_HAWL_ON_RETURN" and holding.kind not in HERDS:
+    if back and mode != "NEW_HAWL_ON_RETURN" and holding.kind not in HERDS:
         all_years = mode == "ALL_YEARS_ON_RETURN"
-        owner.receipts.append(Receipt("returned", holding, parts, [arrived], all_years=all_years))
+        owner.receipts.append(Receipt("returned", holding, parts, [arrived] if arrived else [], all_years=all_years))
 
 
 def lot_closing_day(owner: Owner, lot: Lot, *, solar: bool) -> int | None:

@@ -117,7 +117,7 @@ DECIDING: dict[str, tuple[Deciding, ...]] = {
             0, ("ADVANCE_RENT_SETTLES_YEARLY", "ON_RECEIPT_AT_ONCE", "SAVED_INCOME_AFTER_HAWL", "TEN_PERCENT_NET"), {}
         ),
     ),
-    "RIKAZ_NISAB": (Deciding(5, ("NOT_REQUIRED", "REQUIRED"), {}),),
+    "RIKAZ_NISAB": (Deciding(12, ("NOT_REQUIRED", "REQUIRED"), {}),),
     "ROUNDING": (Deciding(1, ("HALF_UP", "UP"), {}),),
     "SHARES_HELD": (
         Deciding(
