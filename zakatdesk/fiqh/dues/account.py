@@ -90,7 +90,9 @@ class Account:
         """Take up a new obligation."""
         self.dues.append(due)
         self.open.append(due)
-        self._unpaid = None
+        if self._unpaid is not None:
+            # Added to what is known: with a closing every day, summing anew each time would grow with their square.
+            self._unpaid = _together(self._unpaid, _sum_unpaid([due]))
 
     def changed(self) -> None:
         """Note that something was settled."""
@@ -111,6 +113,13 @@ class Account:
     def drop(self, credit: Credit) -> None:
         """Credit is used up."""
         self.credits.remove(credit)
+
+
+def _together(one: Unpaid, other: Unpaid) -> Unpaid:
+    heads = dict(one.heads)
+    for species, number in other.heads.items():
+        heads[species] = heads.get(species, NOTHING) + number
+    return Unpaid(plain(one.money + other.money), plain(one.gold + other.gold), plain(one.silver + other.silver), heads)
 
 
 def _sum_unpaid(open_dues: Iterable[Due]) -> Unpaid:
