@@ -47,6 +47,8 @@ class LotYears:
         found = []
         for book in self.run.books.values():
             role = self.run.roles[book.id]
+            if role.place is Place.HERD:
+                continue
             if role.place not in _POOLED:
                 for lot in book.arrived:
                     lot.cohort = None

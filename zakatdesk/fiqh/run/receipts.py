@@ -290,7 +290,9 @@ class Receipts:
         if option == "ON_RECEIPT_AT_ONCE":
             return self._at_once(rows, day, LUNAR.part, "RENTAL")
         if option == "TEN_PERCENT_NET":
-            return self._at_once(rows, day, TENTH, "RENTAL", net=True)
+            # A tenth of what is left after costs; where costs are not said, half of that of the whole.
+            said = any(row.entry.costs is not None for row in rows)
+            return self._at_once(rows, day, TENTH if said else TENTH / 2, "RENTAL", net=True)
         if option == "ADVANCE_RENT_SETTLES_YEARLY":
             for row in rows:
                 if row.entry.covers_years:

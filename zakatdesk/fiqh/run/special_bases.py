@@ -55,7 +55,8 @@ class SpecialBases:
     def unrealised(self, day: int) -> Num:
         """What of shares whose realised profit alone counts is not in the pool at all, in minor units."""
         hawl = self.run.money.since()
-        since = day if hawl is None else hawl
+        # Before a hawl runs all profit so far counts towards nisab.
+        since = 0 if hawl is None else hawl
         total: Num = 0
         for book in self.books:
             if self.run.roles[book.id].base == "PROFIT" and book.units:
