@@ -114,3 +114,11 @@ def test_a_text_that_is_no_ledger_is_no_ledger(machine: Machine, tmp_path: Path)
 def test_an_open_form_is_known_by_its_brace_whatever_its_name(machine: Machine, form: Path) -> None:
     other = form.rename(form.with_suffix(".txt"))
     assert machine.call("export", other, form).status == 0
+
+
+def test_an_export_never_takes_the_place_of_a_ledger(machine: Machine, ledger: Path) -> None:
+    called_json = ledger.rename(ledger.with_suffix(".json"))
+    before = called_json.read_bytes()
+    done = machine.call("export", called_json, called_json)
+    assert (done.status, done.out) == (2, "")
+    assert called_json.read_bytes() == before

@@ -6,6 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.services import Services
 from zakatdesk.cli.call.faults import fault_of
 from zakatdesk.domain.ledger import Ledger
@@ -82,6 +83,23 @@ def write_text(path: Path, text: str) -> None:
     except OSError as failed:
         part.unlink(missing_ok=True)
         raise fault_of(failed, path, writing=True) from None
+
+
+def keep_other(path: Path) -> None:
+    """Refuse to write the open form over a file that is there and is something else, such as a ledger.
+
+    Raises:
+        LedgerFileError: `ALREADY_THERE`.
+    """
+    if not path.is_file():
+        return
+    try:
+        with path.open("rb") as file:
+            first = file.read(_FIRST_BYTES)
+    except OSError as failed:
+        raise fault_of(failed, path) from None
+    if first and not first.removeprefix(_BOM).lstrip().startswith(b"{"):
+        raise LedgerFileError(FileFault.ALREADY_THERE, path=path)
 
 
 def make_folder(path: Path) -> None:
