@@ -130,3 +130,9 @@ def test_no_id_forges_an_answer(machine: Machine, ledger: Path) -> None:
     assert done.out.count("\n") == 1
     assert done.out.startswith("NAK 1 holding: ")
     assert "\x1b" not in done.out
+
+
+def test_lines_and_the_options_of_one_entry_do_not_go_together(machine: Machine, ledger: Path) -> None:
+    done = machine.call("add", ledger, "--stdin", "--kind", "income", source=line())
+    assert (done.status, done.out) == (2, "")
+    assert "--kind" in done.err

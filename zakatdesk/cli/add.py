@@ -24,6 +24,9 @@ _ADDED = sentence("cli", "Added {id}.")
 _NEEDED = ("--holding", "--kind", "--on")
 _TEXTS = ("--to", "--of", "--note", "--id")
 _NUMBERS = ("--amount", "--received", "--costs", "--covers-years", "--retail", "--wholesale", "--cost")
+_AFTER_SUNSET = "--after-sunset"
+_OF_ONE = (*_NEEDED, *_TEXTS, *_NUMBERS, _AFTER_SUNSET)
+"""Options that say one entry; with `--stdin` the lines say it."""
 _LINES = "--stdin"
 
 
@@ -62,7 +65,11 @@ class _Writing:
 
 def run(call: Call, context: Context) -> int:
     """Record what the call or standard input says."""
-    if not call.flag(_LINES):
+    if call.flag(_LINES):
+        unwanted = [name for name in call.options if name in _OF_ONE]
+        if unwanted:
+            raise CallRefused("OPTION_NAME_UNKNOWN", option=unwanted[0])
+    else:
         missing = [name for name in _NEEDED if call.value(name) is None]
         if missing:
             raise CallRefused("OPTION_MISSING", option=missing[0])
@@ -98,7 +105,7 @@ def _read(call: Call, writing: _Writing, context: Context) -> Entry:
         value = call.value(name)
         if value is not None:
             row[name[2:].replace("-", "_")] = plain_number(value) if name in _NUMBERS else value
-    if call.flag("--after-sunset"):
+    if call.flag(_AFTER_SUNSET):
         row["after_sunset"] = True
     return read_entry_object(row, ledger, context.services.new_id())
 
@@ -143,7 +150,7 @@ VERB = Verb(
         Option("--kind", "KIND"),
         Option("--on", "DAY"),
         *(Option(name, name[2:].upper()) for name in (*_NUMBERS, *_TEXTS)),
-        Option("--after-sunset"),
+        Option(_AFTER_SUNSET),
         Option(_LINES),
     ),
 )
