@@ -75,6 +75,7 @@ def services(data_dir: Path | None) -> Services:
         today=date.today,
         new_id=_new_id,
         open_ledger=_open_ledger,
+        glance_at_ledger=_glance_at_ledger,
         create_ledger=_create_ledger,
         backups=lambda: _backups(folder),
         settings=FileSettings(choices),
@@ -92,6 +93,12 @@ def _open_ledger(path: Path, *, read_only: bool = False) -> LedgerFile:
     from zakatdesk.storage.opening import open_ledger  # noqa: PLC0415
 
     return open_ledger(path, writer=_writer(), read_only=read_only)
+
+
+def _glance_at_ledger(path: Path) -> LedgerFile:
+    from zakatdesk.storage.glanced_file import GlancedLedgerFile  # noqa: PLC0415
+
+    return GlancedLedgerFile(path, _open_ledger)
 
 
 def _create_ledger(path: Path, ledger: Ledger) -> LedgerFile:

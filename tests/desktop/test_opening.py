@@ -77,7 +77,7 @@ def test_a_ledger_of_ones_own_has_no_banner(open_desk: OpenDesk, outside: Servic
 def test_a_ledger_for_reading_only_says_so(open_desk: OpenDesk, outside: Services, tmp_path: Path) -> None:
     path = tmp_path / "own.zakat"
     outside.create_ledger(path, Ledger()).close()
-    reading = replace(outside, open_ledger=partial(outside.open_ledger, read_only=True))
+    reading = replace(outside, glance_at_ledger=partial(outside.open_ledger, read_only=True))
     desk = open_desk(path, outside=reading)
     assert desk.window.banner is not None
     assert not desk.commands["add_holding"].isEnabled()

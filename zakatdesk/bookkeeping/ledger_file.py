@@ -95,6 +95,13 @@ class LedgerFile(Protocol):
     def read_only(self) -> bool:
         """Whether nothing can be saved, because it was opened so or the place does not allow it."""
 
+    def settle(self) -> bool:
+        """Do now what opening may have left for later, such as taking the lock.
+
+        Returns:
+            Whether the file still says what was loaded.
+        """
+
     def load(self) -> Ledger:
         """The ledger as the file has it now; later saves build on what was loaded."""
 

@@ -48,6 +48,17 @@ class OpenLedger(Protocol):
         """
 
 
+class GlanceAtLedger(Protocol):
+    """Reads a ledger file that is there, sooner than it can be opened."""
+
+    def __call__(self, path: Path) -> LedgerFile:
+        """The file, checked and read; `LedgerFile.settle` opens it.
+
+        Raises:
+            LedgerFileError: No byte was changed and no file made.
+        """
+
+
 class CreateLedger(Protocol):
     """Makes a new ledger file."""
 
@@ -73,6 +84,7 @@ class Services:
     today: Callable[[], date]
     new_id: Callable[[], str]
     open_ledger: OpenLedger
+    glance_at_ledger: GlanceAtLedger
     create_ledger: CreateLedger
     backups: Callable[[], Backups]
     settings: Settings

@@ -133,6 +133,16 @@ class LedgerSession:
         """Read the file again, as after `CHANGED_ELSEWHERE`."""
         self._became(self.file.load(), None)
 
+    def settle(self) -> None:
+        """Open what was only glanced at; the ledger is read again if it is another one by now.
+
+        Raises:
+            LedgerFileError: It cannot be opened.
+        """
+        if self.file.settle():
+            return
+        self.reload()
+
     def close(self) -> None:
         """Let go of the file."""
         self.file.close()

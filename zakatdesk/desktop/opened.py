@@ -6,14 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.services import Setting
 from zakatdesk.bookkeeping.session import LedgerSession
-from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.session_bridge import AFTER_PAINTING_MS, SessionBridge
 from zakatdesk.desktop.widgets.banner import Banner
 from zakatdesk.desktop.widgets.buttons import command_button, link_button
 from zakatdesk.desktop.widgets.empty_state import EmptyState
@@ -143,8 +143,10 @@ class Opened(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a ledger; tells why where it cannot be, and keeps the one that is open."""
+        services = self._desk.services
         try:
-            file = self._desk.services.open_ledger(path)
+            # The first page does not wait for what only writing needs.
+            file = services.glance_at_ledger(path) if self._is_fresh else services.open_ledger(path)
             self._take(file, example=path == self.example_path)
         except LedgerFileError as error:
             self._desk.window.messages.tell_failure(self._desk.words.error(error))
@@ -152,6 +154,22 @@ class Opened(QObject):
         if not self._is_example:
             self._desk.services.settings.set(Setting.LAST_LEDGER, str(path))
         return True
+
+    def _settle(self) -> None:
+        """Open what was only glanced at, now that the first page is on the screen."""
+        if self.session is None:
+            return
+        try:
+            self.session.settle()
+        except LedgerFileError as error:
+            self._desk.window.messages.tell_failure(self._desk.words.error(error))
+            self.session.close()
+            self.session = None
+            self._desk.refurnish("home")
+        else:
+            self._title()
+            if self.workspace is not None:
+                self.workspace.update_commands()
 
     def open_example(self) -> None:
         """Open a fresh copy of the example family's ledger."""
@@ -177,6 +195,7 @@ class Opened(QObject):
         self.session, self._is_example = session, example
         if self._is_fresh:
             self._furnish_pages()
+            QTimer.singleShot(AFTER_PAINTING_MS, self, self._settle)
         else:
             self._desk.refurnish("home")
         if before is not None:

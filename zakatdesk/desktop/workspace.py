@@ -49,11 +49,11 @@ class Workspace(QObject):
         ):
             window.offer_page(name, make)
         self._wire()
-        bridge.changed.connect(self._update)
+        bridge.changed.connect(self.update_commands)
         bridge.done.connect(self._tell_done)
         bridge.failed.connect(window.messages.tell_failure)
         window.messages.undo_asked.connect(self._undo_said)
-        self._update()
+        self.update_commands()
 
     # Pages.
 
@@ -105,7 +105,7 @@ class Workspace(QObject):
         for name, act in acts.items():
             self._commands[name].triggered.connect(partial(_without_arguments, act))
 
-    def _update(self) -> None:
+    def update_commands(self) -> None:
         """Let commands be used as far as they can be."""
         session, words = self.bridge.session, self.bridge.words
         writable = not session.file.read_only

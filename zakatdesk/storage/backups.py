@@ -16,7 +16,7 @@ from zakatdesk.storage.copying import copy_database, new_file_for
 from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.ledger_lock import locked
 from zakatdesk.storage.private_files import make_private_folder, write_private
-from zakatdesk.storage.reading import verified
+from zakatdesk.storage.reading import read_all
 from zakatdesk.storage.replacing import replace_file
 from zakatdesk.storage.restore_notes import note_restore
 from zakatdesk.storage.rotation import kept
@@ -75,14 +75,14 @@ class FolderBackups:
 
     def restore(self, backup: Path, to: Path) -> Path | None:
         """Bring a copy back, after checking all of it."""
-        head = verified(backup)
+        head, _ = read_all(backup)
         to = to.resolve()
         with locked(to, self._writer.now()):
             number = max(head.number, self._newest_of(head.uuid), _number_of(to)) + 1
             with new_file_for(to) as new:
                 _copy_file(backup, new)
                 note_restore(new, head, number, self._writer)
-                if verified(new).number != number:
+                if read_all(new)[0].number != number:
                     raise LedgerFileError(FileFault.DAMAGED, path=backup)
                 return replace_file(new, to, self._writer.now())
 
@@ -145,7 +145,7 @@ def _is_instant(text: str) -> bool:
 def _number_of(path: Path) -> int:
     """The last change of a ledger that is about to be replaced; 0 where nobody can say."""
     try:
-        return verified(path).number
+        return read_all(path)[0].number
     except LedgerFileError:
         return 0
 

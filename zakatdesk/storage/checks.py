@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from sqlalchemy import Engine
-
-from zakatdesk.storage.connection import pragma
+from zakatdesk.storage.driver import Ask
 
 FINGERPRINTS = {1: "78273f4ae70b07efda236b1df7f011a7"}
 """The fingerprint of every schema that was released."""
 
 
-def fingerprint(engine: Engine) -> str:
+def fingerprint(ask: Ask) -> str:
     """A short name for the tables of a file, whatever the spaces in their statements."""
-    rows = pragma(engine, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name")
+    rows = ask("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name")
     text = "\n".join("|".join((*row[:3], " ".join(row[3].split()))) for row in rows)
     return sha256(text.encode()).hexdigest()[:32]
 
 
-def is_sound(engine: Engine, schema: int) -> bool:
+def is_sound(ask: Ask, schema: int) -> bool:
     """Whether the tables are those of the schema, every page can be read and every reference leads somewhere."""
-    if fingerprint(engine) != FINGERPRINTS.get(schema):
+    if fingerprint(ask) != FINGERPRINTS.get(schema):
         return False
-    if pragma(engine, "PRAGMA integrity_check") != [("ok",)]:
+    if ask("PRAGMA integrity_check") != [("ok",)]:
         return False
-    return not pragma(engine, "PRAGMA foreign_key_check")
+    return not ask("PRAGMA foreign_key_check")

@@ -1,4 +1,4 @@
-"""The database connection of a ledger file, with every setting that keeps it safe."""
+"""The SQLAlchemy engine over the one connection to a ledger file."""
 
 from __future__ import annotations
 
@@ -8,21 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 from sqlcipher3 import dbapi2
 
+from zakatdesk.storage.driver import Ask, driver_connection
+
 WRITING = "zakatdesk_writing"
 """The execution option of a connection that is going to write."""
-
-_BUSY_SECONDS = 2
-
-_ON_CONNECT = (
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA cell_size_check = ON",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA temp_store = MEMORY",
-    "PRAGMA mmap_size = 0",
-    "PRAGMA synchronous = EXTRA",
-    "PRAGMA fullfsync = ON",
-)
 
 
 def connect(path: Path, mode: str, *, read_only: bool = False) -> Engine:
@@ -34,19 +23,13 @@ def connect(path: Path, mode: str, *, read_only: bool = False) -> Engine:
         read_only: Refuse to write although the place would allow it. With `rw` the database may still put right what
             a crash left behind.
     """
-    uri = f"{_uri(path)}?mode={mode}"
-
-    def connected() -> Any:  # noqa: ANN401 - the driver has no types
-        connection = dbapi2.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS, cached_statements=256
-        )
-        for statement in _ON_CONNECT:
-            connection.execute(statement)
-        if read_only:
-            connection.execute("PRAGMA query_only = ON")
-        return connection
-
-    engine = create_engine("sqlite://", creator=connected, module=dbapi2, poolclass=StaticPool, hide_parameters=True)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: driver_connection(path, mode, read_only=read_only),
+        module=dbapi2,
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -62,6 +45,11 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(**{WRITING: True})
 
 
+def asking(connection: Connection) -> Ask:
+    """Run plain statements inside a transaction of SQLAlchemy's."""
+    return lambda statement: [tuple(row) for row in connection.exec_driver_sql(statement)]
+
+
 def pragma(engine: Engine, statement: str) -> list[tuple[Any, ...]]:
     """Run a PRAGMA outside any transaction."""
     driver = engine.raw_connection()
@@ -73,9 +61,3 @@ def pragma(engine: Engine, statement: str) -> list[tuple[Any, ...]]:
         return rows
     finally:
         driver.close()
-
-
-def _uri(path: Path) -> str:
-    """The `file:` address of a path; SQLite wants four slashes where Windows means another machine."""
-    address = path.absolute().as_uri()
-    return address if address.startswith("file:///") else address.replace("file://", "file:////", 1)

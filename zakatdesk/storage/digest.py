@@ -26,11 +26,10 @@ def changed_digest(digest: int, edits: Iterable[Edit]) -> int:
     """The digest after these edits."""
     for edit in edits:
         kind = FACT_TABLES[kind_of(edit.fact)]
-        name = kind.table.name
         if edit.before is not None:
-            digest -= row_number(name, to_json(kind.row(edit.before)))
+            digest -= row_number(kind.name, to_json(kind.row(edit.before)))
         if edit.after is not None:
-            digest += row_number(name, to_json(kind.row(edit.after)))
+            digest += row_number(kind.name, to_json(kind.row(edit.after)))
     return digest % _MODULUS
 
 

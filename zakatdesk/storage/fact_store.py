@@ -1,55 +1,17 @@
-"""Reading all facts of a file, and writing the facts of one change."""
+"""Writing the facts of one change."""
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 
-from sqlalchemy import Connection, Table, Text, func, select
+from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import IntegrityError
 
-from zakatdesk.domain.change import Edit, Fact, kind_of
+from zakatdesk.domain.change import Edit, kind_of
 from zakatdesk.domain.errors import DomainError, StaleChange
-from zakatdesk.storage.digest import row_number, total
-from zakatdesk.storage.fact_tables import FACT_TABLES, FactTable
+from zakatdesk.storage.fact_tables import FACT_TABLES
 from zakatdesk.storage.rows import Row
 from zakatdesk.storage.statements import delete_statement, insert_statement, update_statement
-
-
-def read_facts(connection: Connection) -> tuple[list[Fact], int]:
-    """All facts, and the digest of the rows in which they stand.
-
-    Raises:
-        ValueError, KeyError, DomainError: A row is not one that this program wrote.
-    """
-    facts: list[Fact] = []
-    numbers: list[int] = []
-    for kind in FACT_TABLES.values():
-        _read_table(connection, kind, facts, numbers)
-    return facts, total(numbers)
-
-
-@contextmanager
-def many_new_objects() -> Iterator[None]:
-    """Keep the collector from looking again and again at facts that all stay; it took a third of the time of loading."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
-
-
-def _read_table(connection: Connection, kind: FactTable, facts: list[Fact], numbers: list[int]) -> None:
-    columns = tuple(kind.table.c)
-    name = kind.table.name
-    read = kind.fact
-    statement = select(*columns, func.json_array(*columns, type_=Text))
-    for values in connection.execute(statement).all():
-        facts.append(read(values[:-1]))
-        numbers.append(row_number(name, values[-1]))
 
 
 def write_facts(connection: Connection, edits: Iterable[Edit]) -> None:

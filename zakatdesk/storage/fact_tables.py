@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
-
-from sqlalchemy import Table
+from typing import TYPE_CHECKING, Any
 
 from zakatdesk.domain.change import Fact
-from zakatdesk.storage import rows, tables
+from zakatdesk.storage import rows
 from zakatdesk.storage.json_texts import from_json, to_json
 from zakatdesk.storage.rows import Row
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +21,22 @@ class FactTable:
     """How one kind of fact is stored.
 
     Attributes:
+        name: The table's name.
         embedded: Columns whose text is JSON itself.
     """
 
     kind: str
-    table: Table
+    name: str
     row: Callable[[Any], Row]
     fact: Callable[[Row], Fact]
     embedded: tuple[str, ...] = ()
+
+    @property
+    def table(self) -> Table:
+        """The table for statements; what only reads does without it, and so without SQLAlchemy."""
+        from zakatdesk.storage.tables import metadata  # noqa: PLC0415
+
+        return metadata.tables[self.name]
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -55,13 +64,13 @@ class FactTable:
 
 
 _ALL = (
-    FactTable("correction", tables.corrections, rows.correction_row, rows.read_correction),
-    FactTable("person", tables.people, rows.person_row, rows.read_person, ("policies",)),
-    FactTable("holding", tables.holdings, rows.holding_row, rows.read_holding, ("keys",)),
-    FactTable("entry", tables.entries, rows.entry_row, rows.read_entry),
-    FactTable("price", tables.prices, rows.price_row, rows.read_price),
-    FactTable("payment", tables.payments, rows.payment_row, rows.read_payment),
-    FactTable("closed_year", tables.closed_years, rows.closed_year_row, rows.read_closed_year, ("frozen",)),
+    FactTable("correction", "corrections", rows.correction_row, rows.read_correction),
+    FactTable("person", "people", rows.person_row, rows.read_person, ("policies",)),
+    FactTable("holding", "holdings", rows.holding_row, rows.read_holding, ("keys",)),
+    FactTable("entry", "entries", rows.entry_row, rows.read_entry),
+    FactTable("price", "prices", rows.price_row, rows.read_price),
+    FactTable("payment", "payments", rows.payment_row, rows.read_payment),
+    FactTable("closed_year", "closed_years", rows.closed_year_row, rows.read_closed_year, ("frozen",)),
 )
 
 FACT_TABLES: Mapping[str, FactTable] = MappingProxyType({table.kind: table for table in _ALL})

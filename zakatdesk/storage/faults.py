@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
@@ -44,14 +43,18 @@ def as_file_errors(path: Path, *, saving: bool = False) -> Iterator[None]:
     """
     try:
         yield
-    except DBAPIError as error:
-        raise _translated(error.orig, path, saving=saving) from None
     except (dbapi2.Error, OverflowError, UnicodeDecodeError) as error:
         raise _translated(error, path, saving=saving) from None
     except UnicodeEncodeError:
         raise DomainError("TEXT_CONTROL") from None
     except OSError as error:
         raise from_system(error, path) from None
+    except Exception as error:
+        # SQLAlchemy wraps the driver's error; it is known by that, so that what only reads need not import it.
+        driver_error = getattr(error, "orig", None)
+        if not isinstance(driver_error, BaseException):
+            raise
+        raise _translated(driver_error, path, saving=saving) from None
 
 
 def from_system(error: OSError, path: Path) -> LedgerFileError:

@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 
 from zakatdesk.bookkeeping.ledger_file import Act, FactName
 from zakatdesk.domain.change import Change
-from zakatdesk.storage.history import FIRST_HASH, chain
+from zakatdesk.storage.file_head import FIRST_HASH
+from zakatdesk.storage.history import chain
 from zakatdesk.storage.json_texts import to_json
 from zakatdesk.storage.tables import changed_facts, changes
 

@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.storage.tables import SCHEMA
+from zakatdesk.storage.schema_numbers import SCHEMA
 
 APPLICATION_ID = 0x5A4B4431
 """`ZKD1`, in the header of every ledger file."""

@@ -20,12 +20,11 @@ from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.payment import Payment
 from zakatdesk.storage.fact_tables import FACT_TABLES
+from zakatdesk.storage.file_head import FIRST_HASH
 from zakatdesk.storage.json_texts import from_json, to_json
+from zakatdesk.storage.schema_numbers import SCHEMA
 from zakatdesk.storage.statements import insert_statement
-from zakatdesk.storage.tables import SCHEMA, changed_facts, changes
-
-FIRST_HASH = bytes(32)
-"""What the first change is chained to."""
+from zakatdesk.storage.tables import changed_facts, changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -16,14 +16,16 @@ from zakatdesk.domain.ledger import Ledger
 from zakatdesk.storage.connection import connect, pragma, writing
 from zakatdesk.storage.copying import new_file_for, publish
 from zakatdesk.storage.faults import as_file_errors
-from zakatdesk.storage.file_head import FileHead, make_head
+from zakatdesk.storage.file_head import FileHead
+from zakatdesk.storage.head_writing import make_head
 from zakatdesk.storage.header import APPLICATION_ID, check_header
 from zakatdesk.storage.ledger_lock import LedgerLock, take_lock
 from zakatdesk.storage.migrations.schema_1 import STATEMENTS
+from zakatdesk.storage.places import may_write
 from zakatdesk.storage.private_files import sweep
 from zakatdesk.storage.reading import check_tables
+from zakatdesk.storage.schema_numbers import SCHEMA
 from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile, Writer
-from zakatdesk.storage.tables import SCHEMA
 
 
 def open_ledger(path: Path, *, writer: Writer, read_only: bool = False) -> SqliteLedgerFile:
@@ -33,14 +35,14 @@ def open_ledger(path: Path, *, writer: Writer, read_only: bool = False) -> Sqlit
     all facts and their digest.
     """
     schema = check_header(path)
-    may_write = os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
-    read_only = read_only or not may_write
+    writable = may_write(path)
+    read_only = read_only or not writable
     lock = None if read_only else take_lock(path, writer.now())
     engine: Engine | None = None
     try:
         with as_file_errors(path):
-            engine = connect(path, "rw" if may_write else "ro", read_only=read_only)
-            check_tables(engine, schema, path)
+            engine = connect(path, "rw" if writable else "ro", read_only=read_only)
+            check_tables(partial(pragma, engine), schema, path)
             if not read_only:
                 pragma(engine, "PRAGMA journal_mode = TRUNCATE")
                 sweep(path.resolve().parent, path.resolve().name)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine
+from typing import Any
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.storage.checks import is_sound
-from zakatdesk.storage.connection import connect
-from zakatdesk.storage.fact_store import many_new_objects, read_facts
+from zakatdesk.storage.driver import Ask, driver_connection
+from zakatdesk.storage.fact_reading import many_new_objects, read_facts
 from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.file_head import FileHead, read_head
 from zakatdesk.storage.header import check_header
@@ -21,7 +21,7 @@ UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticErro
 """What reading a row may raise that this program did not write."""
 
 
-def read_ledger(connection: Connection, path: Path) -> tuple[FileHead, Ledger]:
+def read_ledger(ask: Ask, path: Path) -> tuple[FileHead, Ledger]:
     """All facts of a file, and where it stands.
 
     Raises:
@@ -29,8 +29,8 @@ def read_ledger(connection: Connection, path: Path) -> tuple[FileHead, Ledger]:
     """
     with many_new_objects():
         try:
-            head = read_head(connection, path)
-            facts, digest = read_facts(connection)
+            head = read_head(ask, path)
+            facts, digest = read_facts(ask)
             found = Ledger.of(facts)
         except UNREADABLE:
             raise LedgerFileError(FileFault.DAMAGED, path=path) from None
@@ -39,32 +39,32 @@ def read_ledger(connection: Connection, path: Path) -> tuple[FileHead, Ledger]:
     return head, replace(found, last_seq=max(found.last_seq, head.last_seq))
 
 
-def check_tables(engine: Engine, schema: int, path: Path) -> None:
+def check_tables(ask: Ask, schema: int, path: Path) -> None:
     """Refuse a file whose tables, pages or references are not as they should be.
 
     Raises:
         LedgerFileError: `DAMAGED`.
     """
-    if not is_sound(engine, schema):
+    if not is_sound(ask, schema):
         raise LedgerFileError(FileFault.DAMAGED, path=path)
 
 
-def verified(path: Path) -> FileHead:
-    """Check all of a file that nobody writes, such as a copy.
+def read_all(path: Path, mode: str = "ro") -> tuple[FileHead, Ledger]:
+    """Check all of a file and read it, without SQLAlchemy and without a lock.
 
-    Returns:
-        Where it stands.
+    Args:
+        path: The file.
+        mode: `ro`; or `rw` for a file that may be in use, where the database may put right what a crash left behind.
 
     Raises:
         LedgerFileError: It is not a whole ledger of ours.
     """
     schema = check_header(path)
-    with as_file_errors(path):
-        engine = connect(path, "ro", read_only=True)
-        try:
-            check_tables(engine, schema, path)
-            with engine.begin() as connection:
-                head, _ = read_ledger(connection, path)
-        finally:
-            engine.dispose()
-    return head
+    with as_file_errors(path), closing(driver_connection(path, mode, read_only=True)) as connection:
+
+        def ask(statement: str) -> list[tuple[Any, ...]]:
+            return list(connection.execute(statement))
+
+        check_tables(ask, schema, path)
+        connection.execute("BEGIN")
+        return read_ledger(ask, path)

@@ -8,8 +8,9 @@ from pathlib import Path
 from zakatdesk.bookkeeping.ledger_file import Act
 from zakatdesk.domain.change import Change
 from zakatdesk.storage.connection import connect, writing
-from zakatdesk.storage.file_head import FileHead, advance_head
+from zakatdesk.storage.file_head import FileHead
 from zakatdesk.storage.forgetting import SETTLED
+from zakatdesk.storage.head_writing import advance_head
 from zakatdesk.storage.history import Telling, write_change
 from zakatdesk.storage.sqlite_ledger_file import Writer
 

@@ -20,7 +20,7 @@ from zakatdesk.domain.quantity import decimal_text, read_decimal
 from zakatdesk.storage.frozen_texts import frozen_text, read_frozen
 from zakatdesk.storage.holding_keys import keys_text, read_keys
 from zakatdesk.storage.policy_texts import policies_text, read_policies
-from zakatdesk.storage.tables import INTEGER_LIMIT
+from zakatdesk.storage.schema_numbers import INTEGER_LIMIT
 
 Row = tuple[Any, ...]
 """The values of one row, in the order of the table's columns."""

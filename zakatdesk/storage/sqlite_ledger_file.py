@@ -16,13 +16,14 @@ from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import EVERYTHING, Act, ChangeLabel, HistoryFilter, HistoryRow, LedgerMark
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.ledger import Ledger
-from zakatdesk.storage.connection import pragma, writing
+from zakatdesk.storage.connection import asking, pragma, writing
 from zakatdesk.storage.copying import copy_database, new_file_for, publish
 from zakatdesk.storage.digest import changed_digest
 from zakatdesk.storage.fact_store import write_facts
 from zakatdesk.storage.faults import as_file_errors
-from zakatdesk.storage.file_head import FileHead, advance_head, confirm_head, read_head
+from zakatdesk.storage.file_head import FileHead, read_head
 from zakatdesk.storage.forgetting import SETTLED, chain_again, wipe
+from zakatdesk.storage.head_writing import advance_head, confirm_head
 from zakatdesk.storage.history import (
     Telling,
     first_broken,
@@ -34,7 +35,7 @@ from zakatdesk.storage.history import (
 )
 from zakatdesk.storage.history_pages import history_rows, removal_rows, standing_changes
 from zakatdesk.storage.ledger_lock import LedgerLock
-from zakatdesk.storage.reading import read_ledger, verified
+from zakatdesk.storage.reading import read_all, read_ledger
 from zakatdesk.storage.tables import preferences
 
 
@@ -88,6 +89,10 @@ class SqliteLedgerFile:
         """Whether nothing can be saved."""
         return self._read_only
 
+    def settle(self) -> bool:
+        """Nothing was left for later."""
+        return True
+
     def load(self) -> Ledger:
         """The ledger as the file has it now.
 
@@ -97,7 +102,7 @@ class SqliteLedgerFile:
         first, self._first = self._first, None
         if first is not None:
             with self._reading() as connection:
-                if read_head(connection, self._path) == self._head:
+                if read_head(asking(connection), self._path) == self._head:
                     return first
         return self._read()
 
@@ -215,7 +220,7 @@ class SqliteLedgerFile:
             with self._turn:
                 copy_database(self._open_engine(), new)
                 expected = self._head
-            if verified(new) != expected:
+            if read_all(new)[0] != expected:
                 raise LedgerFileError(FileFault.CHANGED_ELSEWHERE, path=path)
             publish(new, path)
 
@@ -239,7 +244,7 @@ class SqliteLedgerFile:
 
     def _read(self) -> Ledger:
         with self._reading() as connection:
-            self._head, ledger = read_ledger(connection, self._path)
+            self._head, ledger = read_ledger(asking(connection), self._path)
         return ledger
 
     def _redo(self, connection: Connection) -> int:

@@ -11,11 +11,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 from sqlalchemy.types import UserDefinedType
 
-SCHEMA = 1
-"""The number of this schema: the file's `user_version`."""
-
-INTEGER_LIMIT = 9 * 10**15
-"""Whole numbers up to this are stored as integers."""
+from zakatdesk.storage.schema_numbers import INTEGER_LIMIT
 
 
 class Steps(UserDefinedType[Any]):

@@ -9,7 +9,7 @@ from alembic.operations import Operations
 from sqlalchemy import Connection
 
 from zakatdesk.storage.header import APPLICATION_ID
-from zakatdesk.storage.tables import SCHEMA
+from zakatdesk.storage.schema_numbers import SCHEMA
 
 
 def upgrade(connection: Connection, schema: int) -> None:

@@ -1,0 +1,55 @@
+"""The driver's connection to a ledger file, with every setting that keeps it safe. Imports no SQLAlchemy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+Ask = Callable[[str], list[tuple[Any, ...]]]
+"""Runs a statement that only asks, and gives its rows."""
+
+_BUSY_SECONDS = 2
+
+_ON_CONNECT = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA fullfsync = ON",
+)
+
+
+def driver_connection(path: Path, mode: str, *, read_only: bool = False) -> Any:  # noqa: ANN401 - the driver has no types
+    """A connection to a file that is there.
+
+    Args:
+        path: The file.
+        mode: `rw`, or `ro` where nothing may be written; a file is never made.
+        read_only: Refuse to write although the place would allow it. With `rw` the database may still put right what
+            a crash left behind.
+    """
+    connection = dbapi2.connect(
+        f"{_uri(path)}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=_BUSY_SECONDS,
+        cached_statements=256,
+    )
+    for statement in _ON_CONNECT:
+        connection.execute(statement)
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _uri(path: Path) -> str:
+    """The `file:` address of a path; SQLite wants four slashes where Windows means another machine."""
+    address = path.absolute().as_uri()
+    return address if address.startswith("file:///") else address.replace("file://", "file:////", 1)

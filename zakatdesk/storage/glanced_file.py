@@ -1,0 +1,138 @@
+"""A ledger file of which only the facts were read: what a start shows first, before SQLAlchemy is imported.
+
+All checks of opening were made. The lock, the history and everything that writes come with the whole file, which is opened
+when it is first needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.bookkeeping.ledger_file import (
+    EVERYTHING,
+    Act,
+    ChangeLabel,
+    HistoryFilter,
+    HistoryRow,
+    LedgerFile,
+    LedgerMark,
+)
+from zakatdesk.domain.change import Change
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.storage.places import may_write
+from zakatdesk.storage.reading import read_all
+
+
+class GlancedLedgerFile:
+    """A file that was read and is not open yet.
+
+    Args:
+        path: Where it lies.
+        open_whole: Opens it with everything.
+
+    Raises:
+        LedgerFileError: As `storage.opening.open_ledger`, but for what a lock would say.
+    """
+
+    def __init__(self, path: Path, open_whole: Callable[[Path], LedgerFile]) -> None:
+        """Check and read it; nothing stays open."""
+        writable = may_write(path)
+        head, self._ledger = read_all(path, "rw" if writable else "ro")
+        self._mark = LedgerMark(head.uuid, head.number)
+        self._path = path.absolute()
+        self._read_only = not writable
+        self._open_whole = open_whole
+        self._whole: LedgerFile | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return self._path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved."""
+        return self._read_only if self._whole is None else self._whole.read_only
+
+    @property
+    def mark(self) -> LedgerMark:
+        """Which ledger this is, and its last change."""
+        return self._mark if self._whole is None else self._whole.mark
+
+    def settle(self) -> bool:
+        """Open the whole file; whether it still says what was read."""
+        if self._whole is None:
+            self._whole = self._open_whole(self._path)
+        return self._whole.mark == self._mark
+
+    def load(self) -> Ledger:
+        """The ledger as it was read, or as the whole file has it now."""
+        return self._ledger if self._whole is None else self._whole.load()
+
+    def save(self, change: Change, act: Act = Act.DO) -> None:
+        """Write a change; refused when somebody else saved since the file was read."""
+        was_open = self._whole is not None
+        whole = self._opened()
+        if not was_open and whole.mark != self._mark:
+            raise LedgerFileError(FileFault.CHANGED_ELSEWHERE, path=self._path)
+        whole.save(change, act)
+
+    def forget(self, removal: Change, person: str) -> None:
+        """Write the removal of a person, and wipe what the history tells of them."""
+        self._opened().forget(removal, person)
+
+    def undo_label(self) -> ChangeLabel | None:
+        """What an undo would undo; not known before the whole file is open."""
+        return None if self._whole is None else self._whole.undo_label()
+
+    def redo_label(self) -> ChangeLabel | None:
+        """What a redo would do again; not known before the whole file is open."""
+        return None if self._whole is None else self._whole.redo_label()
+
+    def undo_change(self) -> Change | None:
+        """The change that undoes the last one."""
+        return self._opened().undo_change()
+
+    def redo_change(self) -> Change | None:
+        """The change that does again what was undone last."""
+        return self._opened().redo_change()
+
+    def history(self, wanted: HistoryFilter = EVERYTHING, *, most: int = 100) -> Sequence[HistoryRow]:
+        """The changes that a filter lets through, newest first."""
+        return self._opened().history(wanted, most=most)
+
+    def removals(self, *, most: int = 100) -> Sequence[HistoryRow]:
+        """The newest changes that took away something that is still gone."""
+        return self._opened().removals(most=most)
+
+    def history_change(self, number: int) -> Change:
+        """What one change of the history did."""
+        return self._opened().history_change(number)
+
+    def broken_history(self) -> int | None:
+        """The first change of the history that is not as it was written."""
+        return self._opened().broken_history()
+
+    def preference(self, name: str) -> str | None:
+        """A choice that belongs to this ledger."""
+        return self._opened().preference(name)
+
+    def set_preference(self, name: str, value: str | None) -> None:
+        """Keep such a choice, or forget it."""
+        self._opened().set_preference(name, value)
+
+    def save_copy(self, path: Path) -> None:
+        """Make a verified copy under a name that nothing has yet."""
+        self._opened().save_copy(path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._whole is not None:
+            self._whole.close()
+
+    def _opened(self) -> LedgerFile:
+        self.settle()
+        assert self._whole is not None  # noqa: S101 - `settle` opens it or raises
+        return self._whole

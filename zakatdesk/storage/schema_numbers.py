@@ -1,0 +1,9 @@
+"""The numbers that a ledger file is known by, and the bounds of what it holds."""
+
+from __future__ import annotations
+
+SCHEMA = 1
+"""The number of this schema: the file's `user_version`."""
+
+INTEGER_LIMIT = 9 * 10**15
+"""Whole numbers up to this are stored as integers."""
