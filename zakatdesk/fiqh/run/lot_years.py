@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, RunningHawl
 from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.dues.settle import METAL_OF
 from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.lot_hawls import Brought, Day, LotHawls
 from zakatdesk.fiqh.hawls.pool_hawl import Reading
@@ -177,11 +178,15 @@ class LotYears:
         found: list[tuple[str, Num]] = []
         for credit in run.account.credits:
             whole = sum(Fraction(part.quantity) for part in credit.lots)
-            if not whole or not run.money.counts_as_owned(credit) or bool(credit.kind) != standing.by_weight:
+            if not whole or not run.money.counts_as_owned(credit):
                 continue
+            metal = METAL_OF.get(credit.kind, "")
+            if standing.by_weight and metal != standing.zakat_class:
+                continue
+            step = run.wealth.metal(metal).step() or 0 if metal and not standing.by_weight else 1
             own = sum(Fraction(part.quantity) for part in credit.lots if id(part.lot.cohort) in closing)
             if own:
-                found.append((credit.source, plain(credit.left * own / whole)))
+                found.append((credit.source, plain(credit.left * own / whole * step)))
         return found
 
     def replan(self, day: int) -> None:

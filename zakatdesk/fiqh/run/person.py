@@ -171,6 +171,9 @@ class PersonRun:
 
     def _apply_entries(self, day: int) -> None:
         """Step 2: entries in the order of the ledger."""
+        for book in self.rent_books:
+            # Rent taken in advance comes into the pool by itself, when its years are over.
+            book.touch()
         self.yields.before()
         self.received = []
         rows = self.facts.entries.get(day)
