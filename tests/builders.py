@@ -1,7 +1,7 @@
 """Ledgers in one line a fact, and answers in one line an obligation, so that a test reads like a register.
 
-    family = saver().on("1445-01-01 AH", "opening", "cash", "2000")
-    assert family.dues("1446-01-01 AH") == ["money pool 2024-07-07 2000 -> 50"]
+family = saver().on("1445-01-01 AH", "opening", "cash", "2000")
+assert family.dues("1446-01-01 AH") == ["money pool 2024-07-07 2000 -> 50"]
 """
 
 from __future__ import annotations
@@ -56,11 +56,19 @@ class Draft:
         self.policies[-1].setdefault("parameters", {})[name] = text  # type: ignore[index]
         return self
 
-    def has(self, kind: str, name: str | None = None, **keys: object) -> Draft:
+    def has(self, kind: str, name: str = "", /, **keys: object) -> Draft:
         """A holding; money kinds are kept in the person's currency where nothing else is said."""
         row: Row = {"id": name or kind, "person": "p", "kind": kind, "name": name or kind}
         in_money = kind in (
-            "cash", "bank", "trade_goods", "pension", "rental_property", "exempt", "deposit_given", "receivable", "debt",
+            "cash",
+            "bank",
+            "trade_goods",
+            "pension",
+            "rental_property",
+            "exempt",
+            "deposit_given",
+            "receivable",
+            "debt",
         )
         if in_money and "currency" not in keys:
             row["currency"] = self.person["currency"]
