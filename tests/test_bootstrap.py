@@ -196,3 +196,15 @@ def test_where_no_log_can_be_kept_the_sentence_alone_is_told(tmp_path: Path) -> 
     assert guarded([], broken_world(tmp_path, err)) == 1
     assert err.getvalue().count("\n") == 1
     assert TOLD not in err.getvalue()
+
+
+def test_what_the_program_makes_is_for_its_owner_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "data"
+    before = os.umask(0o000)
+    try:
+        done = call("demo", "--data-dir", folder)
+    finally:
+        os.umask(before)
+    assert done.returncode == 0
+    made = [folder.parent, *folder.rglob("*"), folder]
+    assert [path.stat().st_mode & 0o077 for path in made] == [0] * len(made)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from zakatdesk.storage.sqlite_ledger_file import Writer
 
 CANNOT_WRITE = 7
+PRIVATE = 0o077
+"""Whatever the program makes, only its owner may look into."""
 INTERRUPTED = 130
 """What a shell expects of a program that was stopped from the keyboard."""
 
@@ -41,6 +43,7 @@ _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 def main(given: Sequence[str] | None = None) -> int:
     """Do what a call says; whatever happens, a person sees sentences and never a traceback."""
     called = sys.argv[1:] if given is None else given
+    os.umask(PRIVATE)
     outside = Outside(_console(), services, _open_window, has_screen(os.environ, sys.platform), _locale(os.environ))
 
     def unforeseen(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
