@@ -11,6 +11,7 @@ import pytest
 
 from tests.storage.files import family, listing, made, opened
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.storage.glanced_file import GlancedLedgerFile
 from zakatdesk.storage.header import APPLICATION_ID
 
 PAGE = 4096
@@ -33,7 +34,10 @@ def refused(path: Path, *, read_only: bool = False) -> LedgerFileError:
     before = listing(path.parent)
     with pytest.raises(LedgerFileError) as caught:
         opened(path, read_only=read_only)
+    with pytest.raises(LedgerFileError) as at_a_glance:
+        GlancedLedgerFile(path, opened)
     assert listing(path.parent) == before
+    assert at_a_glance.value.fault is caught.value.fault
     return caught.value
 
 
