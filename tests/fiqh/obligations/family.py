@@ -67,9 +67,9 @@ class Owed:
 class Family:
     """A ledger that grows by its rows; each method adds one and gives the family back."""
 
-    def __init__(self, preset: str = "CONTEMPORARY_GOLD_SINGLE_DATE", *, zakat_day: str = "", **chosen: str) -> None:
+    def __init__(self, *, since: str = "", zakat_day: str = "", **chosen: str) -> None:
         """The first person with a policy: options and parameters by their codes."""
-        self._rows: list[Row] = [rows.policy(preset, zakat_day=zakat_day, **(BASIS | chosen)), rows.cash()]
+        self._rows: list[Row] = [rows.policy(since=since, zakat_day=zakat_day, **(BASIS | chosen)), rows.cash()]
         self._rows.append(rows.price("1440-01-01", "nisab", "1000"))
         self._closed: list[Json] = []
 
@@ -102,7 +102,8 @@ class Family:
         return self._with(rows.payment(on, amount, source=source, for_=for_, due=due))
 
     def gives(self, on: str, *, source: str = "", for_: str = "", due: str = "", **in_kind: int | str) -> Family:
-        return self._with(rows.payment(on, source=source, for_=for_, due=due, **in_kind))
+        section, row = rows.payment(on, source=source, for_=for_, due=due)
+        return self._with((section, row | {"kind": in_kind}))
 
     def closed(self, due: str, zakat: str) -> Family:
         """Freezes a year of the money pool."""

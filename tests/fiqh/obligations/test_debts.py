@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from collections.abc import Mapping
 
 import pytest
 
-from tests.fiqh.obligations.family import YEAR_1, Family
+from tests.fiqh.obligations.family import YEAR_1, Family, Told
 
 # The closing day, 1 Muharram 1445, is 19 July 2023.
 MONTHLY = {"amount": "100", "first": "2023-01-10", "count": 24}
 
 
-def owing(amount: int, *, debt: dict[str, object] | None = None, **options: str) -> Family:
+def owing(amount: int, *, debt: Mapping[str, object] | None = None, **options: str) -> Family:
     """10,000 in cash, and a debt."""
     family = Family(**options).owns("cash", 10_000).holding("loan", "debt", **(debt or {}))
     return family.owns("loan", amount)
 
 
-def base(family: Family) -> Fraction:
+def base(family: Family) -> Told:
     return family.owed(YEAR_1).due(YEAR_1).base
 
 
@@ -96,8 +96,8 @@ def test_debts_never_take_the_base_below_zero() -> None:
     assert all(row.pool == 0 for row in owed.person.running)
 
 
-def surplus(keys: dict[str, object], **options: str) -> Family:
-    family = owing(3_000, DEBT_AGAINST="OTHER_PROPERTY_FIRST", **options)
+def surplus(keys: dict[str, object]) -> Family:
+    family = owing(3_000, DEBT_AGAINST="OTHER_PROPERTY_FIRST")
     return family.holding("flat", "rental_property", **keys).owns("flat", 2_000)
 
 

@@ -1,0 +1,73 @@
+"""Section 9: strong, medium and weak receivables; the nisab of silver is 595, a fifth of it 119."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from tests.fiqh.obligations.family import START, YEAR_1, YEAR_3, Family, Told
+
+
+def lent(kind: str = "", amount: int = 1_000, *, cash: int = 10_000, **options: str) -> Family:
+    """Cash, and what was lent on the first day of 1444; on receipt one year is due unless an option says otherwise."""
+    chosen = {"RECEIVABLE_CLASSES": "HANAFI_THREE", "RECEIVABLE_GOOD": "ON_RECEIPT_ONE_YEAR"} | options
+    family = Family(**chosen).owns("cash", cash).price("1443-01-01", "silver", 1)
+    keys = {"hanafi_class": kind} if kind else {}
+    return family.holding("lent", "receivable", **keys).owns("lent", amount)
+
+
+def zakat(family: Family, as_of: str = "1447-06-01") -> list[Told]:
+    return [row.zakat_exact for row in family.owed(as_of).of("receivable")]
+
+
+def test_strong_owes_for_each_whole_fifth_received_in_all() -> None:
+    # 100 in all is no fifth, 150 is one, 250 are two: each 119 / 40 = 2.975
+    family = lent("strong").moves("1445-02-01", "lent", "cash", 100).moves("1445-03-01", "lent", "cash", 50)
+    family = family.moves("1445-04-01", "lent", "cash", 100)
+    assert zakat(family) == [Fraction("2.975")] * 2
+
+
+def test_the_default_class_is_strong() -> None:
+    assert zakat(lent().moves("1445-02-01", "lent", "cash", 119)) == [Fraction("2.975")]
+
+
+def test_strong_owes_for_all_complete_years_where_the_policy_says_so() -> None:
+    # three years of 238 / 40
+    family = lent("strong", RECEIVABLE_GOOD="ON_RECEIPT_ALL_YEARS").moves("1447-02-01", "lent", "cash", 250)
+    assert zakat(family) == [Fraction("17.85")]
+
+
+def test_medium_owes_once_the_nisab_of_silver_has_been_received_in_all() -> None:
+    family = lent("medium").moves("1445-02-01", "lent", "cash", 594)
+    assert zakat(family) == []
+    assert zakat(family.moves("1445-03-01", "lent", "cash", 6)) == [15]
+
+
+def test_after_the_nisab_of_silver_medium_owes_on_each_receipt() -> None:
+    family = lent("medium").moves("1445-02-01", "lent", "cash", 600).moves("1445-03-01", "lent", "cash", 40)
+    assert zakat(family) == [15, 1]
+
+
+def test_weak_is_a_new_lot() -> None:
+    family = lent("weak", MUSTAFAD="OWN_HAWL").moves("1445-02-01", "lent", "cash", 1_000)
+    assert zakat(family) == []
+    assert family.owed("1446-02-01").due("1446-02-01").base == 1_000
+
+
+@pytest.mark.parametrize(("kind", "base"), [("strong", 11_000), ("medium", 11_000), ("weak", 10_000)])
+def test_yearly_holds_for_strong_and_medium(kind: str, base: int) -> None:
+    assert lent(kind, RECEIVABLE_GOOD="YEARLY").owed(YEAR_1).due(YEAR_1).base == base
+
+
+def test_doubtful_follows_its_own_question() -> None:
+    chosen = {"RECEIVABLE_CLASSES": "HANAFI_THREE", "RECEIVABLE_DOUBTFUL": "NEW_HAWL_ON_RECEIPT"}
+    family = Family(**chosen).owns("cash", 10_000).price(START, "silver", 1)
+    family = family.holding("lent", "receivable", quality="doubtful", hanafi_class="strong").owns("lent", 1_000)
+    assert zakat(family.moves(YEAR_3, "lent", "cash", 1_000)) == []
+
+
+def test_the_nisab_test_adds_what_is_still_owed() -> None:
+    # 1 held, 999 or 998 lent: the receipt and what is still owed make 1,000, or one less
+    assert zakat(lent("strong", cash=1, amount=999).moves("1445-02-01", "lent", "cash", 119)) == [Fraction("2.975")]
+    assert zakat(lent("strong", cash=1, amount=998).moves("1445-02-01", "lent", "cash", 119)) == []
