@@ -76,7 +76,7 @@ def test_gold_for_silver_begins_anew_where_the_rule_says_so() -> None:
 def test_running_has_a_row_for_each_closing_day() -> None:
     rows = two_lots().assessed("1445-06-01 AH").running
     assert [row.group for row in rows] == ["lots", "lots"]
-    assert [row.pool for row in rows] == [2000, 1500]
+    assert [row.pool for row in rows] == [3500, 3500]
 
 
 def test_a_pool_that_becomes_lots_keeps_its_days() -> None:

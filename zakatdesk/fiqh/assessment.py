@@ -82,7 +82,7 @@ class RunningHawl:
 
     Attributes:
         due: The day it would close; none when that lies beyond the calendar.
-        pool: What stands in it on the as-of day, in `unit`.
+        pool: What is held against nisab on the as-of day, in `unit`; of lots, the whole pool.
         holdings: Each holding's own hawl start, the earliest among its lots.
     """
 

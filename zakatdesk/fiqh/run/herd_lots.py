@@ -166,11 +166,9 @@ class HerdLots:
                 by_day.setdefault(cohort.closes, []).extend(cohort.living())
                 since[cohort.closes] = min(since.get(cohort.closes, cohort.since), cohort.since)
             for closes, lots in by_day.items():
-                heads: Num = 0
                 holdings: dict[str, int] = {}
                 for lot in lots:
                     if lot.home is not None and lot.cohort is not None:
-                        heads += lot.home.quantity(lot) * run.roles[lot.home.id].factor
                         name = lot.home.id
                         holdings[name] = min(holdings.get(name, lot.cohort.since), lot.cohort.since)
                 provisional = closes is not None and run.ledger.calendar.is_provisional(closes)
@@ -182,7 +180,7 @@ class HerdLots:
                         since[closes],
                         closes,
                         "heads",
-                        Fraction(heads),
+                        Fraction(run.herds.number_of(species)),
                         nisab,
                         dict(sorted(holdings.items())),
                         provisional,

@@ -78,8 +78,7 @@ class Herds:
                 continue
             book = run.books[book_id]
             herd = book.holding.key("herd")
-            counts = run.herds_shared.of(role.of, herd) if shared else ()
-            key = (role.of, str(herd) if self._as_one(counts, role.of, day) else "")
+            key = (role.of, str(herd) if shared and herd is not None else "")
             found.setdefault(key, {})[book_id] = plain(book.units * role.factor)
         for key in self.hawls:
             found.setdefault(key, {})
@@ -102,7 +101,7 @@ class Herds:
         species, herd = key
         own = sum(holdings.values()) + self._advance(key)
         others: Num = 0
-        if herd:
+        if herd and self._as_one(run.herds_shared.of(species, herd), species, day):
             me = run.facts.person.id
             others = sum(row.at(day) for row in run.herds_shared.of(species, herd) if row.person != me)
         heads = own
@@ -230,6 +229,10 @@ class Herds:
             if hawl.running is not None:
                 self.run.broken.append(BrokenHawl(species, "pool", hawl.running.since, day, reason))
                 hawl.running = None
+
+    def number_of(self, species: str) -> Num:
+        """The heads of a species that are no shared herd."""
+        return sum(row.number for row in self.standings if row.key == (species, ""))
 
     def runs_for(self, credit: Credit) -> bool:
         """Whether a hawl runs that credit may be for."""

@@ -106,7 +106,7 @@ class LotYears:
         since = min(row[1] for row in brought.closed)
         weights: dict[str, Num] = {}
         shares = self._bases(day, standing, lots, books, weights)
-        for credit_book, amount in self._advance(lots, standing):
+        for credit_book, amount in self._advance(lots, standing, weights):
             shares[credit_book] = shares.get(credit_book, 0) + amount
         base = plain(sum(shares.values()))
         nisab = standing.nisab or 0
@@ -169,8 +169,8 @@ class LotYears:
     def _assessed(self, lot: Lot, day: int) -> bool:
         return lot.assessed is not None and day < self.run.years.lunar_year_after(lot.assessed)
 
-    def _advance(self, lots: list[Lot], standing: Standing) -> list[tuple[str, Num]]:
-        """What was paid in advance out of these lots and counts as owned."""
+    def _advance(self, lots: list[Lot], standing: Standing, weights: dict[str, Num]) -> list[tuple[str, Num]]:
+        """What was paid in advance out of these lots and counts as owned; `weights` takes the metal in it."""
         run = self.run
         if run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
             return []
@@ -185,6 +185,8 @@ class LotYears:
                 continue
             step = run.wealth.metal(metal).step() or 0 if metal and not standing.by_weight else 1
             own = sum(Fraction(part.quantity) for part in credit.lots if id(part.lot.cohort) in closing)
+            if own and metal:
+                weights[metal] = plain(weights.get(metal, 0) + credit.left * own / whole)
             if own:
                 found.append((credit.source, plain(credit.left * own / whole * step)))
         return found
@@ -222,15 +224,11 @@ class LotYears:
             unit = 1000 if metal else run.minor
             for closes, lots in by_day.items():
                 holdings: dict[str, int] = {}
-                pool: Num = 0
                 for lot in lots:
                     book = lot.home
                     if book is None or lot.cohort is None:
                         continue
                     holdings[book.id] = min(holdings.get(book.id, lot.cohort.since), lot.cohort.since)
-                    worth, _, weight = run.pool.worth_of(book.id)
-                    if book.units:
-                        pool += Fraction(weight if metal else worth) * book.quantity(lot) / book.units
                 nisab = None if standing.nisab is None else Fraction(standing.nisab) / unit
                 provisional = closes is not None and run.ledger.calendar.is_provisional(closes)
                 rows.append(
@@ -240,7 +238,7 @@ class LotYears:
                         sinces[closes],
                         closes,
                         "g" if metal else run.currency.code,
-                        Fraction(pool) / unit,
+                        Fraction(standing.tested) / unit,
                         nisab,
                         dict(sorted(holdings.items())),
                         provisional,

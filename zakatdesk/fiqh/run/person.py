@@ -179,7 +179,13 @@ class PersonRun:
         rows = self.facts.entries.get(day)
         if rows:
             acting = Acting(
-                day, self.term.policy, self.books, self.roles, self.rate, lambda lot: closes_by(lot, day), self.years
+                day,
+                self.term.policy,
+                self.books,
+                self.roles,
+                lambda one, other: self.rate(one, other, day),
+                lambda lot: closes_by(lot, day),
+                self.years,
             )
             for row in rows:
                 apply(row, acting)
@@ -345,11 +351,12 @@ class PersonRun:
             return None
         return per_step(quote.value, self.currency.places, 3 if of in ("gold", "silver") else 0)
 
-    def rate(self, source: Book, target: Book) -> Fraction | None:
-        """What one step of a holding is worth in steps of another."""
+    def rate(self, source: Book, target: Book, day: int) -> Fraction | None:
+        """What one step of a holding is worth on a day in steps of another; none without a rate."""
         if source.holding.unit == target.holding.unit:
             return Fraction(1)
-        return None
+        given, taken = self.pool.step_of(source, day), self.pool.step_of(target, day)
+        return Fraction(given) / taken if given and taken else None
 
     def problem(self, code: str, of: str, day: int | None) -> None:
         """Note a problem, once for each thing."""
