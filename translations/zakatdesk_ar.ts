@@ -4860,8 +4860,8 @@
 <context>
     <name>rules</name>
     <message>
-        <source>Held by: {holders}</source>
-        <translation>قال به: {holders}</translation>
+        <source>Held by: {holders}.</source>
+        <translation>قال به: {holders}.</translation>
     </message>
     <message>
         <source>The books leave it open.</source>

@@ -4795,8 +4795,8 @@
 <context>
     <name>rules</name>
     <message>
-        <source>Held by: {holders}</source>
-        <translation>Dipegang oleh: {holders}</translation>
+        <source>Held by: {holders}.</source>
+        <translation>Dipegang oleh: {holders}.</translation>
     </message>
     <message>
         <source>The books leave it open.</source>

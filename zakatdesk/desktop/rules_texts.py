@@ -52,7 +52,7 @@ TOPIC_NAMES: Mapping[Topic, Sentence] = MappingProxyType(
     }
 )
 
-HELD_BY = sentence("rules", "Held by: {holders}")
+HELD_BY = sentence("rules", "Held by: {holders}.")
 HELD_BY_NOBODY_NAMED = sentence("rules", "The books leave it open.")
 NO_DAY = sentence("rules", "From the first day at nisab")
 EVERY_YEAR = sentence("rules", "{day} {month}")
