@@ -39,7 +39,7 @@ def owe(run: PersonRun, due: Due, species: str, number: Num, part: Fraction) -> 
             return False
         due.kind = {name: heads * part for name, heads in sets[0].items()}
         due.alternatives = tuple({name: heads * part for name, heads in other.items()} for other in sets[1:])
-    record = HerdRecord(run.term.policy, species, number, part)
+    record = HerdRecord(run.term.policy, species, number, part, run.currency)
     due.trail = lambda: herd_trail(record, due)
     return True
 

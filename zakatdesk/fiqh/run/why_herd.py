@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from zakatdesk.domain.money import Currency
 from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.policy import Policy
+from zakatdesk.fiqh.run.why_once import owed_steps
 from zakatdesk.fiqh.trail import Chosen, Day, Named, Quantity, Step, Trail
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ class HerdRecord:
     species: str
     number: Num
     part: Fraction
+    currency: Currency
 
 
 def herd_trail(record: HerdRecord, due: Due) -> Trail:
@@ -36,15 +39,20 @@ def herd_trail(record: HerdRecord, due: Due) -> Trail:
     if rest:
         code = "ADVANCE_COUNTS" if rest > 0 else "CLAIMS_OFF"
         heads += (Step(code, {}, Quantity(rest, "heads")),)
+    decided = Chosen("HORSES", record.policy["HORSES"]) if record.species == "horses" else None
     steps = [
         Step(
             "HAWL_COMPLETE",
             {"since": Day(since), "due": Day(due.on)},
             chosen=Chosen("MUSTAFAD", record.policy["MUSTAFAD"]),
         ),
-        Step("BASE", {}, Quantity(Fraction(due.base), "heads"), parts=heads),
-        Step("NISAB_OF_HERD", {"species": record.species}, Quantity(Fraction(due.nisab), "heads"), source="R85"),
+        Step("BASE", {}, Quantity(Fraction(due.base), "heads"), chosen=decided, parts=heads),
     ]
+    if record.species == "horses":
+        return (*steps, *owed_steps(record.policy, record.currency, due))
+    steps.append(
+        Step("NISAB_OF_HERD", {"species": record.species}, Quantity(Fraction(due.nisab), "heads"), source="R85")
+    )
     if record.part != 1:
         steps.append(
             Step(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zakatdesk.domain.money import Currency
 from zakatdesk.fiqh.exact import MG, Num
 from zakatdesk.fiqh.policy import Policy
+from zakatdesk.fiqh.run.why_pool import rounded_step
 from zakatdesk.fiqh.trail import Chosen, Day, Quantity, Step, Trail
 
 if TYPE_CHECKING:
@@ -54,8 +55,15 @@ def once_trail(record: OnceRecord, currency: Currency, due: Due) -> Trail:
     if record.rate is not None and record.years > 1:
         steps.append(Step("YEARS_PASSED", {"years": record.years, "rate": record.rate}))
     steps += [Step("OWED_IN_KIND", {"kind": name}, Quantity(number, name)) for name, number in due.kind.items()]
+    return (*steps, *owed_steps(record.policy, currency, due))
+
+
+def owed_steps(policy: Policy, currency: Currency, due: Due) -> list[Step]:
+    """What is owed in metal or in money, down to the zakat."""
+    steps = []
     if due.metal:
         steps.append(Step("OWED_IN_METAL", {"metal": due.metal}, Quantity(due.grams / MG, "g")))
     if due.money is not None:
         steps.append(Step("OWED_IN_MONEY", {}, Quantity(due.money / int(10**currency.places), currency.code)))
-    return tuple(steps)
+        steps.append(rounded_step(due.money, policy, currency))
+    return steps

@@ -139,16 +139,14 @@ def _zakat_steps(record: PoolRecord, currency: Currency, due: Due) -> list[Step]
     minor = int(10**currency.places)
     if record.standing.by_weight:
         steps.append(Step("METAL_IN_MONEY", {}, Quantity(due.money / minor, currency.code)))
-    rounded = rounded_up(due.money) if due.rounding == "UP" else half_up(due.money)
-    steps.append(
-        Step(
-            "ROUNDED",
-            {},
-            Quantity(Fraction(rounded, minor), currency.code),
-            chosen=_chosen(record.policy, "ROUNDING"),
-        )
-    )
-    return steps
+    return [*steps, rounded_step(due.money, record.policy, currency)]
+
+
+def rounded_step(exact: Fraction, policy: Policy, currency: Currency) -> Step:
+    """The one rounding, by which the last number of a trail is the zakat."""
+    chosen = _chosen(policy, "ROUNDING")
+    rounded = rounded_up(exact) if chosen.option == "UP" else half_up(exact)
+    return Step("ROUNDED", {}, Quantity(Fraction(rounded, int(10**currency.places)), currency.code), chosen=chosen)
 
 
 def rounded_up(exact: Fraction) -> int:
