@@ -27,7 +27,7 @@ def load(services: Services, path: Path) -> Ledger:
     text = _open_form(path)
     if text is not None:
         return read_ledger(text)
-    file = services.open_ledger(path, read_only=True)
+    file = services.glance_at_ledger(path)
     try:
         return file.load()
     finally:
