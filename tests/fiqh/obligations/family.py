@@ -98,8 +98,17 @@ class Family:
     def price(self, on: str, of: str, price: int | str) -> Family:
         return self._with(rows.price(on, of, price))
 
-    def pays(self, on: str, amount: int | str, *, source: str = "", for_: str = "", due: str = "") -> Family:
-        return self._with(rows.payment(on, amount, source=source, for_=for_, due=due))
+    def pays(
+        self,
+        on: str,
+        amount: int | str,
+        *,
+        source: str = "",
+        for_: str = "",
+        due: str = "",
+        after_sunset: bool = False,
+    ) -> Family:
+        return self._with(rows.payment(on, amount, source=source, for_=for_, due=due, after_sunset=after_sunset))
 
     def gives(self, on: str, *, source: str = "", for_: str = "", due: str = "", **in_kind: int | str) -> Family:
         section, row = rows.payment(on, source=source, for_=for_, due=due)
