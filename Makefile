@@ -7,7 +7,7 @@ ASSETS := $(shell find resources translations 2>/dev/null)
 SCREEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),screen,offscreen)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -q
 
-.PHONY: setup run test check bench torture strings assets pictures format requirements
+.PHONY: setup run test check bench properties torture strings assets pictures format requirements
 .DEFAULT_GOAL := setup
 
 setup: $(VENV)/project.stamp $(VENV)/system-$(SCREEN).stamp $(VENV)/assets.stamp
@@ -29,6 +29,11 @@ check: setup
 bench: setup
 	@$(BIN)/python -m compileall -q zakatdesk
 	$(BIN)/python -m tests.benchmarks
+
+# Tries what must always hold on very many ledgers; takes some twenty minutes.
+properties: setup
+	$(BIN)/python -m pytest -n auto --hypothesis-profile=properties tests/fiqh/properties
+	$(BIN)/python -m tests.reference --count 2000
 
 # Kills the real command a thousand times and looks at what is left; takes half an hour.
 torture: setup

@@ -11,6 +11,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # A shared machine may stop a test for a while; a deadline would then fail a right one.
 settings.register_profile("zakatdesk", deadline=None)
+settings.register_profile("properties", settings.get_profile("zakatdesk"), max_examples=20_000)
 settings.load_profile("zakatdesk")
 
 _HOME_VARIABLES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
