@@ -187,8 +187,18 @@ class MoneyYear:
         if policy["MONEY_EXCESS"] == "FIFTH_STEPS" and nisab:
             base = plain(whole_fifths(Fraction(base), Fraction(nisab)))
         part = year_rate(policy, day - hawl.since).part * verdict.shift
-        closing = PoolClosing(POOL, day, hawl.since, standing, base, part, hawl.late)
+        held = self._held_beside_goods(standing)
+        closing = PoolClosing(POOL, day, hawl.since, standing, base, part, hawl.late, held)
         return [pool_due(self.run, closing)]
+
+    def _held_beside_goods(self, standing: Standing) -> dict[str, Num] | None:
+        """What the pool holds without the goods whose hawl is apart; none where the whole pool is meant."""
+        run = self.run
+        if standing.pool != MAIN or self.goods.hawl.running is None:
+            return None
+        metal = standing.zakat_class if standing.by_weight else ""
+        shares = run.pool.shares(metal, run.apart_metal())
+        return {name: worth for name, worth in shares.items() if not run.roles[name].trade}
 
     @staticmethod
     def _base(standing: Standing, hawl: Hawl, mode: str) -> Num:
