@@ -152,3 +152,15 @@ def test_under_ends_only_nisab_is_tested_on_each_day_a_lot_closes(code: str, nex
     ends = rules(MUSTAFAD="OWN_HAWL", HAWL_NISAB="ENDS_ONLY", BELOW_AT_DUE=code)
     rows = (*THOUSAND, spending("1445-12-01", "cash", 500), income("1446-03-01", "cash", 600))
     assert assessed(book(ends, *rows), "1447-03-01").due_days[0] == next_due
+
+
+def test_a_maliki_gain_below_nisab_waits_for_the_day_nisab_is_reached() -> None:
+    """The 300 after the break and the 600 that bring nisab back close together."""
+    rows = (
+        *THOUSAND,
+        balance("1445-03-01", "cash", 0),
+        income("1445-04-01", "cash", 300),
+        income("1445-06-01", "cash", 600),
+    )
+    found = assessed(book(rules(MUSTAFAD="OWN_HAWL_MALIKI", NISAB_BASIS_MONEY="GOLD"), *rows), "1446-06-01")
+    assert found.due == ["1446-06-01 money/lots: 900 -> 22.5"]
