@@ -114,6 +114,8 @@ def _begin(owner: Owner, span: Span, items: list[Item], day: int, *, ends_only: 
     maliki = owner.rules(day)["MUSTAFAD"] == "OWN_HAWL_MALIKI"
     for item in items:
         lot, goods = item.lot, _keeps(item, ends_only=ends_only)
+        if lot.unheld:
+            continue
         if goods and maliki:
             begun = max(lot.acquired, lot.assessed or 0)
             if lot.hawl != begun and not lot.waiting:

@@ -23,6 +23,7 @@ class Lot:
         assessed: The day it was last in a base.
         paid_on: The day zakat was paid for it on receipt, return or sale, or as income.
         outside_until: Rent taken ahead is out of the pool before this day.
+        unheld: Paid ahead out of an overdraft: no lot, so it has no hawl.
     """
 
     quantity: Fraction
@@ -33,6 +34,7 @@ class Lot:
     paid_on: int | None = None
     outside_until: int = 0
     waiting: bool = False
+    unheld: bool = False
     arrival: int = field(default_factory=lambda: next(_arrivals))
 
     def part(self, quantity: Fraction) -> Lot:

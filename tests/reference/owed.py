@@ -80,7 +80,7 @@ class Credit:
         """The lots it came from, and how much of each is left, in its own unit."""
         total = sum((lot.quantity for lot in self.lots), ZERO)
         if not total:
-            self.lots = [Lot(self.left, self.on)]
+            self.lots = [Lot(self.left, self.on, unheld=True)]
             total = self.left
         return [(lot, lot.quantity * self.left / total) for lot in self.lots]
 

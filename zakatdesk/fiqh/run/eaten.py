@@ -5,7 +5,8 @@ Source: timeline 6.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from heapq import merge
 
@@ -14,8 +15,25 @@ from zakatdesk.fiqh.wealth.book import NEWEST, PRO_RATA, Book
 from zakatdesk.fiqh.wealth.lots import Lot
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Ahead:
+    """A part of a lot that was paid in advance; without a lot it was paid out of an overdraft."""
+
+    acquired: int
+    order: int
+    worth: Num
+    source: str
+    lot: Lot | None
+
+
 def left_of(
-    lots: list[Lot], books: Iterable[Book], steps: Mapping[str, Num], eaten: Num, whole: Num, order: str
+    lots: list[Lot],
+    books: Iterable[Book],
+    steps: Mapping[str, Num],
+    eaten: Num,
+    whole: Num,
+    order: str,
+    ahead: Sequence[Ahead] = (),
 ) -> dict[int, Num]:
     """What is left of lots, by their identity, in the measure of `steps`.
 
@@ -26,18 +44,23 @@ def left_of(
         eaten: How much is eaten of all.
         whole: The worth of all.
         order: The order of withdrawal.
+        ahead: What was paid in advance and counts as owned; it is eaten like the lots it came from.
     """
     worth = {id(lot): _worth(lot, steps) for lot in lots}
+    worth.update((id(row), row.worth) for row in ahead)
     if not eaten:
         return worth
     if order == PRO_RATA:
         kept = max(1 - Fraction(eaten) / whole, Fraction(0)) if whole else Fraction(0)
         return {name: plain(amount * kept) for name, amount in worth.items()}
     newest = order == NEWEST
-    rows = [book.lots[::-1] if newest else book.lots for book in books if book.id in steps and book.lots]
+    rows: list[list[Lot | Ahead]] = [
+        [*(book.lots[::-1] if newest else book.lots)] for book in books if book.id in steps and book.lots
+    ]
     sign = -1 if newest else 1
+    rows.append(sorted(ahead, key=lambda row: (sign * row.acquired, sign * row.order)))
     for lot in merge(*rows, key=lambda row: (sign * row.acquired, sign * row.order)):
-        amount = _worth(lot, steps)
+        amount = lot.worth if isinstance(lot, Ahead) else _worth(lot, steps)
         taken = min(amount, eaten)
         if id(lot) in worth:
             worth[id(lot)] = plain(amount - taken)

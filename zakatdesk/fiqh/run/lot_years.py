@@ -15,7 +15,7 @@ from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.lot_hawls import Brought, Day, LotHawls
 from zakatdesk.fiqh.hawls.pool_hawl import Reading
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
-from zakatdesk.fiqh.run.eaten import left_of
+from zakatdesk.fiqh.run.eaten import Ahead, left_of
 from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.lots import Lot
@@ -106,8 +106,6 @@ class LotYears:
         since = min(row[1] for row in brought.closed)
         weights: dict[str, Num] = {}
         shares = self._bases(day, standing, lots, books, weights)
-        for credit_book, amount in self._advance(lots, standing, weights):
-            shares[credit_book] = shares.get(credit_book, 0) + amount
         base = plain(sum(shares.values()))
         nisab = standing.nisab or 0
         if base <= 0:
@@ -144,13 +142,14 @@ class LotYears:
             counted = book.units - book.ahead(day)
             if counted > 0 and own == metal and (worth or weight):
                 steps[book.id] = plain(Fraction(weight if metal else worth) / counted)
-        if not steps:
+        ahead = self._ahead(metal, standing)
+        if not steps and not ahead:
             return {}
         wealth = run.money.with_advance(run.wealth)
         whole = wealth.metal(metal).weight if metal else wealth.money
         left = standing.left
         kept = (left.metal(metal) if metal else left.money) if left is not None else whole
-        remaining = left_of(lots, books, steps, whole - kept, whole, run.term.policy["WITHDRAWAL_ORDER"])
+        remaining = left_of(lots, books, steps, whole - kept, whole, run.term.policy["WITHDRAWAL_ORDER"], ahead)
         out = {book.id: amount for book, amount in run.special.left_out(day)} if run.special.books else {}
         found: dict[str, Num] = {}
         for lot in lots:
@@ -164,31 +163,33 @@ class LotYears:
                 worth, _, _ = run.pool.worth_of(book_of.id)
                 amount *= 1 - Fraction(out[book_of.id]) / worth
             found[book_of.id] = found.get(book_of.id, 0) + amount
+        closing = {id(lot.cohort) for lot in lots}
+        for row in ahead:
+            if row.lot is not None and id(row.lot.cohort) in closing and not self._assessed(row.lot, day):
+                found[row.source] = found.get(row.source, 0) + remaining[id(row)]
         return found
 
     def _assessed(self, lot: Lot, day: int) -> bool:
         return lot.assessed is not None and day < self.run.years.lunar_year_after(lot.assessed)
 
-    def _advance(self, lots: list[Lot], standing: Standing, weights: dict[str, Num]) -> list[tuple[str, Num]]:
-        """What was paid in advance out of these lots and counts as owned; `weights` takes the metal in it."""
+    def _ahead(self, metal: str, standing: Standing) -> list[Ahead]:
+        """What was paid in advance in money or one metal and counts as owned, with the lots it came from."""
         run = self.run
-        if run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
+        other = standing.pool == MAIN and metal and metal == run.apart_metal()
+        if other or run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
             return []
-        closing = {id(lot.cohort) for lot in lots}
-        found: list[tuple[str, Num]] = []
+        if standing.by_weight and metal != standing.zakat_class:
+            return []
+        found: list[Ahead] = []
         for credit in run.account.credits:
+            if METAL_OF.get(credit.kind, "") != metal or not run.money.counts_as_owned(credit):
+                continue
             whole = sum(Fraction(part.quantity) for part in credit.lots)
-            if not whole or not run.money.counts_as_owned(credit):
-                continue
-            metal = METAL_OF.get(credit.kind, "")
-            if standing.by_weight and metal != standing.zakat_class:
-                continue
-            step = run.wealth.metal(metal).step() or 0 if metal and not standing.by_weight else 1
-            own = sum(Fraction(part.quantity) for part in credit.lots if id(part.lot.cohort) in closing)
-            if own and metal:
-                weights[metal] = plain(weights.get(metal, 0) + credit.left * own / whole)
-            if own:
-                found.append((credit.source, plain(credit.left * own / whole * step)))
+            if not whole:
+                found.append(Ahead(credit.day, 0, plain(credit.left), credit.source, None))
+            for part in credit.lots if whole else ():
+                worth = plain(credit.left * part.quantity / whole)
+                found.append(Ahead(part.lot.acquired, part.lot.order, worth, credit.source, part.lot))
         return found
 
     def replan(self, day: int) -> None:

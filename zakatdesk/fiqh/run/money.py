@@ -22,6 +22,7 @@ from zakatdesk.fiqh.run.switch import to_lots, to_pool
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.measure import APART, MAIN, Standing
 from zakatdesk.fiqh.wealth.pool import Metal, Wealth
+from zakatdesk.fiqh.wealth.roles import Place
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
@@ -68,7 +69,8 @@ class MoneyYear:
         if credit.zakat_class not in POOL_CLASSES or not credit.source or credit.kind not in ("", "gold_g", "silver_g"):
             return False
         since = self.since()
-        return since is not None and credit.day >= since
+        pooled = self.run.roles[credit.source].place in (Place.MONEY, Place.METAL, Place.WORN)
+        return pooled and since is not None and credit.day >= since
 
     def assessable(self, wealth: Wealth, day: int) -> Wealth:
         """The wealth without what is not assessed now; the same object where there is nothing such."""
