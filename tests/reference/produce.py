@@ -58,6 +58,7 @@ def _assess(owner: Owner, holding: Holding, waiting: list[Fraction], day: int) -
         price = owner.prices.fine(metal, owner.person.currency, day, early=False)
         owed.unit, owed.kind = "g", {f"{metal}_g": base * rate}
         owed.exact = base * rate * price.price if price else None
+        owed.grams = None if price else base * rate
         owed.missing = [] if price else [metal]
     else:
         worth = owner.worth(Fraction(1), holding.key("currency"), day)

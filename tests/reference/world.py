@@ -103,7 +103,10 @@ class Owner:
         """Step 3: what is unpaid, given ahead and owned in heads, as it stands before the hawls are looked at."""
         owing = [o for o in self.obligations if not o.lapsed and not is_settled(o, self.step)]
         self.unpaid = {metal: sum((o.left for o in owing if o.zakat_class == metal), ZERO) for metal in METALS}
-        self.unpaid["money"] = sum((o.left for o in owing if o.zakat_class in IN_MONEY), ZERO)
+        self.unpaid["money"] = sum((o.left for o in owing if o.zakat_class in IN_MONEY and o.grams is None), ZERO)
+        for found in [o for o in owing if o.zakat_class in IN_MONEY and o.grams is not None]:
+            # A find without a price is owed in its metal.
+            self.unpaid[next(iter(found.kind)).removesuffix("_g")] += found.left
         self.unpaid |= {species: herds.unpaid_heads(self, species) for species in HERDS}
         self.ahead = [Ahead(credit, credit.parts()) for credit in self.credits if credit.left]
         self.heads = {}
