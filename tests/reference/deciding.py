@@ -140,7 +140,7 @@ DECIDING: dict[str, tuple[Deciding, ...]] = {
     "TAJIL": (Deciding(3, ("ALLOWED", "ONE_MONTH_MAX"), {}),),
     "TAJIL_COUNTS_AS_OWNED": (Deciding(3, ("NO", "YES"), {}),),
     "TAJIL_EXCESS": (Deciding(4, ("CARRY_FORWARD", "VOLUNTARY"), {}),),
-    "TRADER_TYPE_RULE": (Deciding(5, ("ALL_YEARLY", "MALIKI_MUDIR_MUHTAKIR"), {}),),
+    "TRADER_TYPE_RULE": (Deciding(12, ("ALL_YEARLY", "MALIKI_MUDIR_MUHTAKIR"), {}),),
     "TRADE_HAWL_NISAB": (Deciding(2, ("END_ONLY", "SAME"), {}),),
     "TRADE_PROFIT": (
         Deciding(10, ("FOLLOWS_PRINCIPAL", "OWN_HAWL_ALWAYS", "OWN_HAWL_WHEN_REALISED"), {"MUSTAFAD": "OWN_HAWL"}),

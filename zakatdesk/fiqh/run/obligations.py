@@ -50,7 +50,11 @@ def pool_due(run: PersonRun, closing: PoolClosing) -> Due:
     metal = standing.zakat_class if standing.by_weight else ""
     for name in lacking:
         run.problem("PRICE_MISSING", name, closing.day)
-    holdings = run.pool.shares(metal, run.apart_metal()) if closing.holdings is None else closing.holdings
+    holdings = dict(run.pool.shares(metal, run.apart_metal()) if closing.holdings is None else closing.holdings)
+    if closing.group != "lots" and run.special.books:
+        for name, apart in run.special.unrealised_of(closing.day).items():
+            holdings[name] = max(holdings.get(name, 0) - apart, 0)
+        holdings = {name: amount for name, amount in holdings.items() if amount}
     record = PoolRecord(
         run.term.policy, run.nisab, standing, closing.base, closing.rate, exact, run.claims, dict(holdings)
     )

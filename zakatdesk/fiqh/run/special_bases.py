@@ -54,15 +54,19 @@ class SpecialBases:
 
     def unrealised(self, day: int) -> Num:
         """What of shares whose realised profit alone counts is not in the pool at all, in minor units."""
+        return plain(sum(self.unrealised_of(day).values()))
+
+    def unrealised_of(self, day: int) -> dict[str, Num]:
+        """The same for each holding."""
         hawl = self.run.money.since()
         # Before a hawl runs all profit so far counts towards nisab.
         since = 0 if hawl is None else hawl
-        total: Num = 0
+        found: dict[str, Num] = {}
         for book in self.books:
             if self.run.roles[book.id].base == "PROFIT" and book.units:
                 worth, _, _ = self.run.pool.worth_of(book.id)
-                total += worth - self._profit(book, since, day, worth)
-        return plain(total)
+                found[book.id] = plain(worth - self._profit(book, since, day, worth))
+        return found
 
     def _at_lowest(self, book: Book, since: int, day: int, worth: Num, low: int) -> Num:
         symbol = book.holding.key("symbol")
