@@ -108,7 +108,7 @@ DECIDING: dict[str, tuple[Deciding, ...]] = {
             {},
         ),
     ),
-    "PURITY_RULE": (Deciding(19, ("FINE_CONTENT", "GROSS_WEIGHT", "MAJORITY_METAL_GROSS"), {}),),
+    "PURITY_RULE": (Deciding(2, ("FINE_CONTENT", "GROSS_WEIGHT", "MAJORITY_METAL_GROSS"), {}),),
     "RECEIVABLE_CLASSES": (Deciding(2, ("HANAFI_THREE", "SIMPLE"), {}),),
     "RECEIVABLE_DOUBTFUL": (Deciding(82, ("ALL_YEARS_ON_RECEIPT", "NEW_HAWL_ON_RECEIPT", "ONE_YEAR_ON_RECEIPT"), {}),),
     "RECEIVABLE_GOOD": (Deciding(2, ("ON_RECEIPT_ALL_YEARS", "ON_RECEIPT_ONE_YEAR", "YEARLY"), {}),),

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from tests.reference import closings, tracks
 from tests.reference.facts import HERDS, METALS, POOL_KINDS, Rules
-from tests.reference.lots import Lot
+from tests.reference.lots import Holding, Lot
 from tests.reference.owed import Obligation
 from tests.reference.places import is_goods, lot_in_pool
 from tests.reference.tracks import State
-from tests.reference.worth import Item
+from tests.reference.worth import Item, is_alloy_of_goods
 from tests.reference.years import anchor_of, anniversary, lunar_year_after
 
 if TYPE_CHECKING:
@@ -264,17 +264,18 @@ def running(owner: Owner, day: int) -> list[tuple[str, str, int, int | None]]:
             solar = owner.solar(day) and not animal
             anchor = lot.anchor or anchor_of(owner.calendar, lot.hawl, solar=solar)
             due = anniversary(owner.calendar, lot.hawl, anchor, solar=solar)
-            name = holding.kind if animal else _class_of(owner, holding.kind, day)
+            name = holding.kind if animal else _class_of(owner, holding, day)
             rows[name, due] = min(rows.get((name, due), lot.hawl), lot.hawl)
     return [(name, "lots", since, due) for (name, due), since in rows.items()]
 
 
-def _class_of(owner: Owner, kind: str, day: int) -> str:
+def _class_of(owner: Owner, holding: Holding, day: int) -> str:
     rules = owner.rules(day)
     track = "main"
     if rules["JOIN_METALS"] == "NONE":
         joined = "silver" if rules["CASH_JOINS_METAL"] == "SILVER" else "gold"
-        track = kind if kind in METALS and kind != joined else "main"
+        alone = holding.kind in METALS and holding.kind != joined and not is_alloy_of_goods(holding, rules)
+        track = holding.kind if alone else "main"
     span = owner.spans.get(track)
     return tracks.state_of(
         owner, day, track, tracks.Track(span.since if span and span.running else None), closing=False

@@ -89,6 +89,11 @@ def based_part(owner: Owner, holding: Holding, rules: Rules) -> Fraction | None:
     return (worn - custom) / worn if option == "EXEMPT_TO_URUF_EXCESS" else WHOLE
 
 
+def is_alloy_of_goods(holding: Holding, rules: Rules) -> bool:
+    """Whether so little of it is precious that it counts as goods, by its worth."""
+    return rules["PURITY_RULE"] == "MAJORITY_METAL_GROSS" and purity(holding) <= Fraction(1, 2)
+
+
 def metal_items(owner: Owner, holding: Holding, day: int) -> Counted:
     """The lots of gold or silver: counted grams by the rule of purity, worth by the fine content."""
     rules = owner.rules(day)
@@ -97,11 +102,8 @@ def metal_items(owner: Owner, holding: Holding, day: int) -> Counted:
         return Counted([])
     pure = purity(holding)
     price, early = per_net_gram(owner, holding, day)
-    counted_part, as_goods = pure, False
-    if rules["PURITY_RULE"] == "GROSS_WEIGHT":
-        counted_part = WHOLE
-    elif rules["PURITY_RULE"] == "MAJORITY_METAL_GROSS":
-        counted_part, as_goods = WHOLE, pure <= Fraction(1, 2)
+    counted_part = pure if rules["PURITY_RULE"] == "FINE_CONTENT" else WHOLE
+    as_goods = is_alloy_of_goods(holding, rules)
     net, whole = _net_grams(holding) * holding.share, holding.quantity
     items = []
     for lot in holding.lots:

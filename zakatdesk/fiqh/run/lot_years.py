@@ -55,7 +55,8 @@ class LotYears:
                     lot.cohort = None
                 book.arrived.clear()
                 continue
-            apart = split and role.place is not Place.MONEY and role.of == other
+            # A metal whose weight does not count is goods: it is with the money, by its worth.
+            apart = split and role.place is not Place.MONEY and role.weight > 0 and role.of == other
             if apart == (pool == APART):
                 found.append(book)
         return found
