@@ -26,16 +26,23 @@ class Speech:
         """Speak nothing yet."""
         self._app = app
         self._translators: list[QTranslator] = []
+        self._found = app.layoutDirection(), QLocale()
 
     def fall_silent(self) -> None:
         """Leave the application as it was found."""
+        self._forget()
+        direction, locale = self._found
+        QLocale.setDefault(locale)
+        self._app.setLayoutDirection(direction)
+
+    def _forget(self) -> None:
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = []
 
     def speak(self, language: Language) -> None:
         """Let every text that is made from now on be of this language."""
-        self.fall_silent()
+        self._forget()
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         own_folder = str(TRANSLATIONS_FOLDER)
         # Qt has its own Arabic; its Indonesian comes with us.
