@@ -68,7 +68,7 @@ $(VENV)/python.stamp:
 
 # The build back end is in requirements.txt too, so nothing unchecked is downloaded.
 $(VENV)/requirements.stamp: $(VENV)/python.stamp requirements.txt
-	$(PIP) install --require-hashes --compile -r requirements.txt
+	$(PIP) install --require-hashes --no-deps --compile -r requirements.txt
 	@touch $@
 
 # The build compiles the translations with Qt's own tool, which needs the system libraries as well.
