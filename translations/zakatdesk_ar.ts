@@ -173,6 +173,25 @@
     </message>
 </context>
 <context>
+    <name>Exchanging</name>
+    <message>
+        <source>Open form (*{suffix})</source>
+        <translation>صيغة مفتوحة (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Import an open form</source>
+        <translation>استيراد صيغة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Export as an open form</source>
+        <translation>تصدير بصيغة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>كُتب في {path}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to zakatdesk</source>
@@ -232,6 +251,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>Left without saving. What you typed is still there.</source>
+        <translation>تُركت بلا حفظ. ما كتبته ما زال موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -596,6 +622,17 @@
     </message>
 </context>
 <context>
+    <name>NewPlaces</name>
+    <message>
+        <source>Ledgers (*{suffix})</source>
+        <translation>دفاتر (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Where to keep the ledger</source>
+        <translation>مكان حفظ الدفتر</translation>
+    </message>
+</context>
+<context>
     <name>Opened</name>
     <message>
         <source>Example – nothing here is yours</source>
@@ -628,26 +665,6 @@
     <message>
         <source>Open a ledger</source>
         <translation>فتح دفتر</translation>
-    </message>
-    <message>
-        <source>Where to keep the ledger</source>
-        <translation>مكان حفظ الدفتر</translation>
-    </message>
-    <message>
-        <source>Open form (*{suffix})</source>
-        <translation>صيغة مفتوحة (*{suffix})</translation>
-    </message>
-    <message>
-        <source>Import an open form</source>
-        <translation>استيراد صيغة مفتوحة</translation>
-    </message>
-    <message>
-        <source>Export as an open form</source>
-        <translation>تصدير بصيغة مفتوحة</translation>
-    </message>
-    <message>
-        <source>Written to {path}</source>
-        <translation>كُتب في {path}</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1197,6 @@
     <message>
         <source>{command}: {act}</source>
         <translation>‏{command}: {act}</translation>
-    </message>
-    <message>
-        <source>Left without saving. What you typed is still there.</source>
-        <translation>تُركت بلا حفظ. ما كتبته ما زال موجودًا.</translation>
     </message>
     <message>
         <source>Nothing is due or running here, so there is no reason to show.</source>

@@ -173,6 +173,25 @@
     </message>
 </context>
 <context>
+    <name>Exchanging</name>
+    <message>
+        <source>Open form (*{suffix})</source>
+        <translation>Bentuk terbuka (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Import an open form</source>
+        <translation>Impor bentuk terbuka</translation>
+    </message>
+    <message>
+        <source>Export as an open form</source>
+        <translation>Ekspor sebagai bentuk terbuka</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Ditulis ke {path}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Welcome to zakatdesk</source>
@@ -232,6 +251,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>Left without saving. What you typed is still there.</source>
+        <translation>Ditinggalkan tanpa disimpan. Yang Anda ketik masih ada.</translation>
     </message>
 </context>
 <context>
@@ -596,6 +622,17 @@
     </message>
 </context>
 <context>
+    <name>NewPlaces</name>
+    <message>
+        <source>Ledgers (*{suffix})</source>
+        <translation>Buku (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Where to keep the ledger</source>
+        <translation>Tempat menyimpan buku</translation>
+    </message>
+</context>
+<context>
     <name>Opened</name>
     <message>
         <source>Example – nothing here is yours</source>
@@ -628,26 +665,6 @@
     <message>
         <source>Open a ledger</source>
         <translation>Buka buku</translation>
-    </message>
-    <message>
-        <source>Where to keep the ledger</source>
-        <translation>Tempat menyimpan buku</translation>
-    </message>
-    <message>
-        <source>Open form (*{suffix})</source>
-        <translation>Bentuk terbuka (*{suffix})</translation>
-    </message>
-    <message>
-        <source>Import an open form</source>
-        <translation>Impor bentuk terbuka</translation>
-    </message>
-    <message>
-        <source>Export as an open form</source>
-        <translation>Ekspor sebagai bentuk terbuka</translation>
-    </message>
-    <message>
-        <source>Written to {path}</source>
-        <translation>Ditulis ke {path}</translation>
     </message>
 </context>
 <context>
@@ -1175,10 +1192,6 @@
     <message>
         <source>{command}: {act}</source>
         <translation>{command}: {act}</translation>
-    </message>
-    <message>
-        <source>Left without saving. What you typed is still there.</source>
-        <translation>Ditinggalkan tanpa disimpan. Yang Anda ketik masih ada.</translation>
     </message>
     <message>
         <source>Nothing is due or running here, so there is no reason to show.</source>

@@ -59,7 +59,7 @@ def example_desk(open_desk: OpenDesk, outside: Services) -> Desk:
     """The example, with the first questions out of the way."""
     desk = open_desk()
     assert desk.opened is not None
-    assert desk.opened.first_run is not None
-    desk.opened.first_run.reject()
+    assert desk.opened.first_start.dialog is not None
+    desk.opened.first_start.dialog.reject()
     assert outside.settings.get(Setting.LAST_LEDGER) is None
     return desk

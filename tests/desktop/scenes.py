@@ -46,9 +46,9 @@ def _nothing() -> None:
 
 def _asked(desk: Desk, screen: int) -> FirstRun:
     assert desk.opened is not None
-    if desk.opened.first_run is None or not desk.opened.first_run.isVisible():
-        desk.opened.ask_first(screen)
-    found = desk.opened.first_run
+    if desk.opened.first_start.dialog is None or not desk.opened.first_start.dialog.isVisible():
+        desk.opened.first_start.ask(screen)
+    found = desk.opened.first_start.dialog
     assert found is not None
     found.go(screen)
     return found
@@ -56,8 +56,8 @@ def _asked(desk: Desk, screen: int) -> FirstRun:
 
 def _answered(desk: Desk) -> None:
     assert desk.opened is not None
-    if desk.opened.first_run is not None:
-        desk.opened.first_run.reject()
+    if desk.opened.first_start.dialog is not None:
+        desk.opened.first_start.dialog.reject()
 
 
 def _page(desk: Desk, page: str) -> QWidget:
@@ -84,7 +84,7 @@ def _opened(workspace: Workspace, act: Callable[[], object]) -> QDialog:
 
 
 def _filled(workspace: Workspace) -> QWidget:
-    dialog = _opened(workspace, workspace.add_holding)
+    dialog = _opened(workspace, workspace.holdings.add_holding)
     assert isinstance(dialog, HoldingDialog)
     dialog.amount.set_steps(90_000_000)
     dialog.day.set_day(date(2026, 2, 18))
@@ -93,7 +93,7 @@ def _filled(workspace: Workspace) -> QWidget:
 
 
 def _ambiguous(workspace: Workspace) -> QWidget:
-    dialog = _opened(workspace, workspace.add_holding)
+    dialog = _opened(workspace, workspace.holdings.add_holding)
     assert isinstance(dialog, HoldingDialog)
     dialog.amount.line.setText("1.234")
     dialog.amount.line.textEdited.emit("1.234")
@@ -101,7 +101,7 @@ def _ambiguous(workspace: Workspace) -> QWidget:
 
 
 def _wrong(workspace: Workspace) -> QWidget:
-    dialog = _opened(workspace, workspace.add_holding)
+    dialog = _opened(workspace, workspace.holdings.add_holding)
     assert isinstance(dialog, HoldingDialog)
     for line, text in ((dialog.amount.line, "12x"), (dialog.day.line, "31-02-2026")):
         line.setText(text)
@@ -111,7 +111,7 @@ def _wrong(workspace: Workspace) -> QWidget:
 
 def _edited(workspace: Workspace) -> QWidget:
     holding = next(one.id for one in workspace.bridge.ledger.holdings.values() if one.kind == "gold")
-    dialog = _opened(workspace, lambda: workspace.edit_holding(holding))
+    dialog = _opened(workspace, lambda: workspace.holdings.edit_holding(holding))
     assert isinstance(dialog, HoldingDialog)
     dialog.unfold()
     return dialog
@@ -119,7 +119,7 @@ def _edited(workspace: Workspace) -> QWidget:
 
 def _person(workspace: Workspace, tab: int) -> QWidget:
     person = next(iter(workspace.bridge.ledger.people))
-    dialog = _opened(workspace, lambda: workspace.edit_person(person))
+    dialog = _opened(workspace, lambda: workspace.people.edit_person(person))
     assert isinstance(dialog, PersonDialog)
     dialog.tabs.setCurrentIndex(tab)
     return dialog
@@ -157,8 +157,8 @@ _DIALOGS: dict[str, Callable[[Workspace], QWidget]] = {
     "holding_ambiguous": _ambiguous,
     "holding_wrong": _wrong,
     "holding_edit": _edited,
-    "price_new": lambda workspace: _opened(workspace, workspace.add_price),
+    "price_new": lambda workspace: _opened(workspace, workspace.prices.add_price),
     "person_edit": lambda workspace: _person(workspace, 0),
     "person_rules": lambda workspace: _person(workspace, 1),
-    "month": lambda workspace: _opened(workspace, workspace.correct_month),
+    "month": lambda workspace: _opened(workspace, workspace.people.correct_month),
 }

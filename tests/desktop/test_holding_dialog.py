@@ -32,7 +32,7 @@ def workspace(example_desk: Desk) -> Workspace:
 
 
 def adding(workspace: Workspace) -> HoldingDialog:
-    workspace.add_holding()
+    workspace.holdings.add_holding()
     assert isinstance(workspace.dialog, HoldingDialog)
     return workspace.dialog
 
@@ -118,7 +118,7 @@ def test_a_debt_is_paid_back_by_the_month(workspace: Workspace) -> None:
     dialog.accept()
     added = newest(workspace)
     assert added.key("every_month") == Monthly(1000_00, date(2025, 2, 1), 12)
-    workspace.edit_holding(added.id)
+    workspace.holdings.edit_holding(added.id)
     assert isinstance(workspace.dialog, HoldingDialog)
     workspace.dialog.accept()
     assert newest(workspace) == added
@@ -223,7 +223,7 @@ def test_editing_changes_the_holding_and_its_first_day_in_one_act(workspace: Wor
     say(dialog, "Savings", "100", "2026-01-15")
     dialog.accept()
     added = newest(workspace)
-    workspace.edit_holding(added.id)
+    workspace.holdings.edit_holding(added.id)
     edited = workspace.dialog
     assert isinstance(edited, HoldingDialog)
     assert edited.amount.line.text() == "100.00"

@@ -63,7 +63,7 @@ def test_from_the_first_start_to_the_same_figures(
 def _first_start(desk: Desk, qtbot: QtBot) -> None:
     """Three screens, Enter on each but for the place of the file."""
     assert desk.opened is not None
-    first = desk.opened.first_run
+    first = desk.opened.first_start.dialog
     assert first is not None
     QTest.keyClick(first, Qt.Key.Key_Return)
     name = cast(QLineEdit, child(first, QLineEdit, "first_name"))
@@ -97,7 +97,7 @@ def _three_holdings(desk: Desk) -> None:
 
 
 def _a_price(desk: Desk) -> None:
-    _workspace(desk).add_price()
+    _workspace(desk).prices.add_price()
     dialog = cast(PriceDialog, _workspace(desk).dialog)
     dialog.day.line.selectAll()
     type_keys(dialog.day.line, "2025-01-01")

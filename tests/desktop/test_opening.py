@@ -89,10 +89,10 @@ def test_export_and_import_keep_everything(example_desk: Desk, answers: Answers,
     assert desk.session is not None
     ledger = desk.session.ledger
     answers.new = tmp_path / "out.json"
-    desk.ask_export()
+    desk.exchanging.ask_export(desk.session)
     assert read_ledger((tmp_path / "out.json").read_text(encoding="utf-8")).holdings.keys() == ledger.holdings.keys()
     answers.existing, answers.new = tmp_path / "out.json", tmp_path / "in.zakat"
-    desk.ask_import()
+    desk.exchanging.ask_import()
     assert desk.session is not None
     assert desk.session.file.path == tmp_path / "in.zakat"
     assert desk.session.ledger.holdings.keys() == ledger.holdings.keys()
@@ -102,7 +102,7 @@ def test_a_wrong_open_form_is_refused_with_its_place(example_desk: Desk, answers
     bad = tmp_path / "bad.json"
     bad.write_text('{"format": "zakatdesk", "version": 1, "people": [{"id": "a"}]}', encoding="utf-8")
     answers.existing, answers.new = bad, tmp_path / "in.zakat"
-    opened(example_desk).ask_import()
+    opened(example_desk).exchanging.ask_import()
     assert "people[0]" in example_desk.window.messages.text()
     assert not (tmp_path / "in.zakat").exists()
 

@@ -31,7 +31,7 @@ def workspace(example_desk: Desk) -> Workspace:
 
 
 def price_dialog(workspace: Workspace) -> PriceDialog:
-    workspace.add_price()
+    workspace.prices.add_price()
     return cast(PriceDialog, workspace.dialog)
 
 
@@ -104,7 +104,7 @@ def test_delete_takes_a_price_out_and_undo_brings_it_back(workspace: Workspace, 
 
 
 def test_a_person_is_added_with_rules(workspace: Workspace) -> None:
-    workspace.add_person()
+    workspace.people.add_person()
     dialog = cast(PersonDialog, workspace.dialog)
     type_keys(dialog.name_field.line, "Layla")
     dialog.rules.preset.choose("HANAFI")
@@ -121,7 +121,7 @@ def test_a_person_is_added_with_rules(workspace: Workspace) -> None:
 
 def test_a_rule_is_answered_otherwise(workspace: Workspace) -> None:
     person = first_person(workspace)
-    workspace.edit_person(person.id)
+    workspace.people.edit_person(person.id)
     dialog = cast(PersonDialog, workspace.dialog)
     dialog.tabs.setCurrentIndex(1)
     dialog.rules.view.choose("NISAB_BASIS_MONEY")
@@ -133,7 +133,7 @@ def test_a_rule_is_answered_otherwise(workspace: Workspace) -> None:
 
 
 def test_a_person_without_a_name_is_refused(workspace: Workspace) -> None:
-    workspace.add_person()
+    workspace.people.add_person()
     dialog = cast(PersonDialog, workspace.dialog)
     dialog.accept()
     assert dialog.isVisible()
@@ -146,7 +146,7 @@ def test_every_person_stands_on_the_page(workspace: Workspace, example_desk: Des
 
 
 def test_an_announced_month_is_written_down(workspace: Workspace) -> None:
-    workspace.correct_month()
+    workspace.people.correct_month()
     dialog = cast(MonthDialog, workspace.dialog)
     dialog.month.choose("9")
     dialog.year.choose("1447")

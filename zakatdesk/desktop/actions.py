@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
@@ -16,6 +18,15 @@ PAGES = ("people", "home", "holdings", "prices")
 """The pages in the order of the list and of Ctrl+1, Ctrl+2 ..."""
 
 
+class Needs(Enum):
+    """Without what a command cannot be used."""
+
+    NOTHING = auto()
+    LEDGER = auto()
+    WRITING = auto()  # a ledger that can be written
+    CHOICE = auto()  # something chosen on a page, which lets the command be used itself
+
+
 class Commands(QObject):
     """The commands as Qt actions, in the language that is installed when they are made.
 
@@ -27,6 +38,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._icons = icons
         self._actions: dict[str, QAction] = {}
+        self._needs: dict[str, Needs] = {}
         self._file()
         self._edit()
         self._view()
@@ -45,24 +57,32 @@ class Commands(QObject):
         for name in names:
             self._actions[name].setEnabled(on)
 
+    def allow(self, *, ledger: bool, writing: bool) -> None:
+        """Let commands be used as far as there is what they need; a choice is told by its page, and ends with the ledger."""
+        for name, needs in self._needs.items():
+            if needs is Needs.CHOICE and not ledger:
+                self._actions[name].setEnabled(False)
+            elif needs in (Needs.LEDGER, Needs.WRITING):
+                self._actions[name].setEnabled(ledger and (writing or needs is Needs.LEDGER))
+
     def _file(self) -> None:
         self._add("new_ledger", self.tr("&New ledger…"), "Ctrl+Shift+L")
         self._add("open_ledger", self.tr("&Open a ledger…"), QKeySequence.StandardKey.Open)
         self._add("open_example", self.tr("Open the &example family"))
         self._add("import_form", self.tr("&Import an open form…"))
-        self._add("export_form", self.tr("E&xport as an open form…"))
+        self._add("export_form", self.tr("E&xport as an open form…"), needs=Needs.LEDGER)
         self._add("quit", self.tr("&Quit"), "Ctrl+Q")
 
     def _edit(self) -> None:
-        self._add("undo", self.tr("&Undo"), "Ctrl+Z", "undo")
-        self._add("redo", self.tr("&Redo"), "Ctrl+Shift+Z", "redo")
-        self._add("add_holding", self.tr("Add a &holding…"), "Ctrl+N", "add")
-        self._add("edit_holding", self.tr("&Edit the holding…"), "Ctrl+E", "edit")
-        self._add("remove_holding", self.tr("Re&move the holding"), "Ctrl+Del", "remove")
-        self._add("add_entry", self.tr("Add an e&ntry"), "Ctrl+Return", "add")
-        self._add("add_price", self.tr("Add a &price…"), "Ctrl+Shift+P", "prices")
-        self._add("add_person", self.tr("Add a per&son…"), "Ctrl+Shift+M", "people")
-        self._add("find", self.tr("&Find"), QKeySequence.StandardKey.Find, "search")
+        self._add("undo", self.tr("&Undo"), "Ctrl+Z", "undo", needs=Needs.CHOICE)
+        self._add("redo", self.tr("&Redo"), "Ctrl+Shift+Z", "redo", needs=Needs.CHOICE)
+        self._add("add_holding", self.tr("Add a &holding…"), "Ctrl+N", "add", needs=Needs.WRITING)
+        self._add("edit_holding", self.tr("&Edit the holding…"), "Ctrl+E", "edit", needs=Needs.CHOICE)
+        self._add("remove_holding", self.tr("Re&move the holding"), "Ctrl+Del", "remove", needs=Needs.CHOICE)
+        self._add("add_entry", self.tr("Add an e&ntry"), "Ctrl+Return", "add", needs=Needs.CHOICE)
+        self._add("add_price", self.tr("Add a &price…"), "Ctrl+Shift+P", "prices", needs=Needs.WRITING)
+        self._add("add_person", self.tr("Add a per&son…"), "Ctrl+Shift+M", "people", needs=Needs.WRITING)
+        self._add("find", self.tr("&Find"), QKeySequence.StandardKey.Find, "search", needs=Needs.LEDGER)
 
     def _view(self) -> None:
         titles = {
@@ -76,12 +96,12 @@ class Commands(QObject):
             action = self._add("page_" + page, titles[page], "Ctrl+" + str(number), page)
             action.setCheckable(True)
             group.addAction(action)
-        self._add("why", self.tr("&Why?"), "F4", "why")
+        self._add("why", self.tr("&Why?"), "F4", "why", needs=Needs.LEDGER)
         self._radio("language_", LANGUAGES)
         self._radio("digits_", DIGITS)
 
     def _tools_and_help(self) -> None:
-        self._add("correct_month", self.tr("When a &month began…"))
+        self._add("correct_month", self.tr("When a &month began…"), needs=Needs.WRITING)
         self._add("shortcuts", self.tr("&Keyboard shortcuts"), "F1")
         self._add("about", self.tr("&About zakatdesk"))
 
@@ -92,7 +112,14 @@ class Commands(QObject):
             action.setCheckable(True)
             group.addAction(action)
 
-    def _add(self, name: str, words: str, key: str | QKeySequence.StandardKey | None = None, icon: str = "") -> QAction:
+    def _add(
+        self,
+        name: str,
+        words: str,
+        key: str | QKeySequence.StandardKey | None = None,
+        icon: str = "",
+        needs: Needs = Needs.NOTHING,
+    ) -> QAction:
         action = QAction(words, self)
         action.setObjectName(name)
         if key is not None:
@@ -101,4 +128,5 @@ class Commands(QObject):
             action.setIcon(self._icons.icon(icon))
         action.setMenuRole(QAction.MenuRole.NoRole)
         self._actions[name] = action
+        self._needs[name] = needs
         return action

@@ -26,11 +26,6 @@ if TYPE_CHECKING:
 DAY_MS = 60_000
 """How often it is looked whether another day has begun."""
 
-NEEDS_LEDGER = (
-    *("undo", "redo", "add_holding", "edit_holding", "remove_holding", "add_entry", "add_price", "add_person"),
-    *("find", "why", "correct_month", "export_form"),
-)
-
 
 class Desk(QObject):
     """Holds the window together.
@@ -112,7 +107,7 @@ class Desk(QObject):
         """Build the frame in the language that is spoken."""
         self.icons = Icons(self._app.palette(), right_to_left=self.words.rtl)
         self.commands = Commands(self.icons, self.window)
-        self.commands.enable(NEEDS_LEDGER, on=False)
+        self.commands.allow(ledger=False, writing=False)
         self.window.furnish(self.commands, self.icons)
         self.window.setWindowIcon(self.icons.accented("zakatdesk"))
         self.window.open_page(page)

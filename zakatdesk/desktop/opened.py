@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,20 +12,21 @@ from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.services import Setting
 from zakatdesk.bookkeeping.session import LedgerSession
+from zakatdesk.desktop.exchanging import Exchanging
+from zakatdesk.desktop.first_start import FirstStart
+from zakatdesk.desktop.new_places import SUFFIX
 from zakatdesk.desktop.session_bridge import AFTER_PAINTING_MS, SessionBridge
 from zakatdesk.desktop.widgets.banner import Banner
 from zakatdesk.desktop.widgets.buttons import command_button, link_button
 from zakatdesk.desktop.widgets.empty_state import EmptyState
 from zakatdesk.desktop.workspace import Workspace
 from zakatdesk.domain.errors import DomainError
-from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.assess import assess
 
 if TYPE_CHECKING:
     from zakatdesk.desktop.desk import Desk
-    from zakatdesk.desktop.dialogs.first_run import FirstRun, Start
+    from zakatdesk.desktop.dialogs.first_run import Start
 
-SUFFIX = ".zakat"
 EXAMPLE_NAME = "example" + SUFFIX
 
 
@@ -44,8 +44,12 @@ class Opened(QObject):
         self.bridge: SessionBridge | None = None
         self.workspace: Workspace | None = None
         self._is_example = False
-        self.first_run: FirstRun | None = None
-        self._start: Start | None = None
+        self.first_start = FirstStart(desk, self)
+        self.first_start.made.connect(self._begin_own)
+        self.first_start.open_asked.connect(self.ask_open)
+        self.first_start.example_asked.connect(self.open_example)
+        self.exchanging = Exchanging(desk, self)
+        self.exchanging.made.connect(self._take_own)
         # The frame around the first ledger was just built; only another ledger or language needs a new one.
         self._is_fresh = True
         self._wire()
@@ -66,7 +70,7 @@ class Opened(QObject):
             self.open(Path(last))
         else:
             self.open_example()
-            self.ask_first()
+            self.first_start.ask()
         if self.session is None:
             self._furnish_pages()
 
@@ -100,11 +104,11 @@ class Opened(QObject):
 
     def _wire(self) -> None:
         acts = {
-            "new_ledger": self.ask_first,
+            "new_ledger": self._ask_first,
             "open_ledger": self.ask_open,
             "open_example": self.open_example,
-            "import_form": self.ask_import,
-            "export_form": self.ask_export,
+            "import_form": self.exchanging.ask_import,
+            "export_form": lambda: self.exchanging.ask_export(self.session),
         }
         for name, act in acts.items():
             self._desk.commands[name].triggered.connect(lambda _=False, todo=act: todo())
@@ -118,7 +122,7 @@ class Opened(QObject):
     def _banner(self) -> Banner | None:
         if self._is_example:
             banner = Banner(self.tr("Example – nothing here is yours"), self.tr("Begin my own ledger"))
-            banner.button.clicked.connect(self.ask_first)
+            banner.button.clicked.connect(self._ask_first)
             return banner
         if self.session is not None and self.session.file.read_only:
             return Banner(self.tr("This ledger is open for reading only; changes cannot be saved."))
@@ -206,129 +210,24 @@ class Opened(QObject):
         desk = self._desk
         kinds = self.tr("Ledgers (*{suffix})").format(suffix=SUFFIX)
         found = desk.choosers.existing(desk.window, self.tr("Open a ledger"), desk.documents, kinds)
-        if found is not None and self.open(found) and self.first_run is not None:
-            self.first_run.accept()
+        if found is not None and self.open(found):
+            self.first_start.end()
 
-    # The first start.
+    def _ask_first(self) -> None:
+        self.first_start.ask()
 
-    def ask_first(self, screen: int = 0) -> None:
-        """Ask what a new ledger needs to know."""
-        from zakatdesk.desktop.dialogs.first_run import FirstRun, Start  # noqa: PLC0415
+    def _take_own(self, file: LedgerFile) -> None:
+        """Go on with a ledger that was just made."""
+        self._take(file, example=False)
+        self._desk.services.settings.set(Setting.LAST_LEDGER, str(file.path))
 
-        if self._start is None:
-            self._start = Start(free_path(self._desk.documents))
-        dialog = FirstRun(self._desk.words, self._start, self._choose_new_path, screen, self._desk.window)
-        dialog.language_chosen.connect(self._language_chosen)
-        dialog.digits_chosen.connect(self._digits_chosen)
-        dialog.begun.connect(self._begin_own)
-        dialog.open_asked.connect(self.ask_open)
-        dialog.example_asked.connect(self.open_example)
-        self.first_run = dialog
-        dialog.open()
-
-    def _language_chosen(self, language: str) -> None:
-        self._ask_again(lambda: self._desk.choose_language(language))
-
-    def _digits_chosen(self, digits: str) -> None:
-        self._ask_again(lambda: self._desk.choose_digits(digits))
-
-    def _ask_again(self, act: Callable[[], None]) -> None:
-        """Change how the window speaks, and go on with the questions in the new way."""
-        before = self.first_run
-        act()
-        self.ask_first()
-        if before is not None:
-            before.deleteLater()
-
-    def _choose_new_path(self, start: Path) -> Path | None:
-        kinds = self.tr("Ledgers (*{suffix})").format(suffix=SUFFIX)
-        chosen = self._desk.choosers.new(self._desk.window, self.tr("Where to keep the ledger"), start, kinds)
-        return chosen.with_suffix(SUFFIX) if chosen is not None else None
-
-    def _begin_own(self) -> None:
-        """Make the ledger and begin with the first holding."""
-        start = self._start
-        if start is None or not self._create(start):
-            return
-        self._start = None
-        if self.first_run is not None:
-            self.first_run.accept()
-            self.first_run = None
+    def _begin_own(self, file: LedgerFile, start: Start) -> None:
+        """Go on with the first ledger, and with its first holding."""
+        self._take_own(file)
         if self.workspace is not None:
             if start.for_others:
                 self._desk.window.open_page("people")
-            self.workspace.add_holding()
-
-    def _create(self, start: Start) -> bool:
-        from zakatdesk.bookkeeping.actions.people import add_person  # noqa: PLC0415 - only for a new ledger
-
-        desk = self._desk
-        try:
-            change = add_person(
-                Ledger(),
-                id=desk.services.new_id(),
-                name=start.name,
-                currency=start.currency,
-                policies=(start.policy,),
-            )
-            start.path.parent.mkdir(parents=True, exist_ok=True)
-            file = desk.services.create_ledger(start.path, Ledger().apply(change))
-        except (DomainError, LedgerFileError) as error:
-            desk.window.messages.tell_failure(desk.words.error(error))
-            return False
-        except OSError:
-            fault = LedgerFileError(FileFault.CANNOT_WRITE, path=start.path)
-            desk.window.messages.tell_failure(desk.words.error(fault))
-            return False
-        self._take(file, example=False)
-        desk.services.settings.set(Setting.LAST_LEDGER, str(start.path))
-        return True
-
-    # The open form.
-
-    def ask_import(self) -> None:
-        """Ask for an open form and make a ledger of it."""
-        from zakatdesk.exchange.open_form import read_ledger  # noqa: PLC0415
-
-        desk = self._desk
-        kinds = self.tr("Open form (*{suffix})").format(suffix=".json")
-        source = desk.choosers.existing(desk.window, self.tr("Import an open form"), desk.documents, kinds)
-        target = self._choose_new_path(free_path(desk.documents)) if source is not None else None
-        if source is None or target is None:
-            return
-        try:
-            ledger = read_ledger(source.read_text(encoding="utf-8"))
-            file = desk.services.create_ledger(target, ledger)
-        except (DomainError, LedgerFileError) as error:
-            desk.window.messages.tell_failure(desk.words.error_at_place(error))
-        except (OSError, UnicodeDecodeError):
-            fault = LedgerFileError(FileFault.CANNOT_READ, path=source)
-            desk.window.messages.tell_failure(desk.words.error(fault))
-        else:
-            self._take(file, example=False)
-            desk.services.settings.set(Setting.LAST_LEDGER, str(target))
-
-    def ask_export(self) -> None:
-        """Ask for a place and write the ledger there as an open form."""
-        from zakatdesk.exchange.open_form import write_ledger  # noqa: PLC0415
-
-        desk = self._desk
-        if self.session is None:
-            return
-        kinds = self.tr("Open form (*{suffix})").format(suffix=".json")
-        start = desk.documents / (self.session.file.path.stem + ".json")
-        target = desk.choosers.new(desk.window, self.tr("Export as an open form"), start, kinds)
-        if target is None:
-            return
-        try:
-            target.write_text(write_ledger(self.session.ledger), encoding="utf-8")
-            target.chmod(0o600)
-        except OSError:
-            fault = LedgerFileError(FileFault.CANNOT_WRITE, path=target)
-            desk.window.messages.tell_failure(desk.words.error(fault))
-        else:
-            said = self.tr("Written to {path}").format(path=desk.words.figure(str(target)))
-            desk.window.messages.tell_done(said, undoable=False)
+            self.workspace.holdings.add_holding()
 
     # The end of a day, and of the program.
 
@@ -345,13 +244,3 @@ class Opened(QObject):
         if self.session is not None:
             self.session.close()
             self.session = None
-
-
-def free_path(folder: Path) -> Path:
-    """A path for a new ledger at which there is no file yet."""
-    number = 1
-    path = folder / ("zakat" + SUFFIX)
-    while path.exists():
-        number += 1
-        path = folder / f"zakat-{number}{SUFFIX}"
-    return path

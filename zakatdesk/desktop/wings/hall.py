@@ -1,0 +1,60 @@
+"""What every wing of the window shares: the open ledger, the commands, and the place for one dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from zakatdesk.desktop.actions import Commands
+from zakatdesk.desktop.decimal_signs import DecimalSigns
+from zakatdesk.desktop.icons import Icons
+from zakatdesk.desktop.main_window import MainWindow
+from zakatdesk.desktop.session_bridge import SessionBridge
+
+
+class Hall(QObject):
+    """The middle of the window, from which the wings go off.
+
+    Args:
+        bridge: The open ledger.
+
+    Attributes:
+        signs: Which sign is the decimal one, where a person was asked.
+        dialog: The dialog that is open, or that was left last with something typed in it.
+
+    Signals:
+        why_asked: A `bookkeeping.views.why.Asked` that is to be explained beside the page.
+    """
+
+    why_asked = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, bridge: SessionBridge, commands: Commands, icons: Icons, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.window = window
+        self.bridge = bridge
+        self.commands = commands
+        self.icons = icons
+        self.signs = DecimalSigns(bridge.session.file, bridge.words)
+        self.dialog: QDialog | None = None
+
+    def show_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog; what was left in another one is forgotten."""
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = dialog
+        self.window.messages.forget_draft()
+        dialog.open()
+
+    def offer_draft(self) -> None:
+        """Say that a dialog was left, and offer to bring it back."""
+        self.window.messages.tell_draft(self.tr("Left without saving. What you typed is still there."))
+
+    def bring_back(self) -> bool:
+        """Open the dialog again that was left; tells whether there was one."""
+        if not self.window.messages.offers_draft or self.dialog is None:
+            return False
+        self.window.messages.hide()
+        self.dialog.open()
+        return True

@@ -1,0 +1,57 @@
+"""Prices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from zakatdesk.desktop.wings.hall import Hall
+
+
+class PricesWing(QObject):
+    """What things were worth, by day."""
+
+    page = "prices"
+
+    def __init__(self, hall: Hall) -> None:
+        super().__init__(hall)
+        self._hall = hall
+
+    def make_page(self) -> QWidget:
+        """The page."""
+        from zakatdesk.desktop.pages.prices import PricesPage  # noqa: PLC0415 - see Wing
+
+        page = PricesPage(self._hall.bridge, self._hall.commands, self._hall.icons)
+        page.edit_asked.connect(self.edit_price)
+        page.remove_asked.connect(self.remove_price)
+        return page
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """What each command does."""
+        return {"add_price": self.add_price}
+
+    def add_price(self, of: str = "gold") -> None:
+        """Open the dialog for a new price."""
+        self._show(None, of)
+
+    def edit_price(self, price_id: str) -> None:
+        """Open the dialog for a price."""
+        self._show(price_id, "")
+
+    def remove_price(self, price_id: str) -> None:
+        """Take a price out of the ledger; undo brings it back."""
+        from zakatdesk.bookkeeping.actions.prices import remove_price  # noqa: PLC0415
+
+        bridge = self._hall.bridge
+        bridge.attempt(lambda: remove_price(bridge.ledger, price_id))
+
+    def _show(self, price_id: str | None, of: str) -> None:
+        from zakatdesk.desktop.dialogs.price_dialog import PriceDialog  # noqa: PLC0415
+
+        hall = self._hall
+        price = hall.bridge.ledger.prices[price_id] if price_id else None
+        dialog = PriceDialog(hall.bridge, hall.icons, hall.signs, price, of, hall.window)
+        dialog.left.connect(hall.offer_draft)
+        hall.show_dialog(dialog)
