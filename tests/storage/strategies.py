@@ -139,7 +139,17 @@ def ledgers(draw: st.DrawFn) -> Ledger:
         due, on = draw(DAYS), draw(DAYS)
         zakat_class = draw(st.sampled_from(CLASSES))
         facts.append(
-            ClosedYear(closed, next(seqs), draw(st.sampled_from(people)), zakat_class, due, on, group, draw(FROZEN))
+            ClosedYear(
+                closed,
+                next(seqs),
+                draw(st.sampled_from(people)),
+                zakat_class,
+                due,
+                on,
+                group,
+                draw(FROZEN),
+                draw(TEXTS),
+            )
         )
     return Ledger.of(facts)
 

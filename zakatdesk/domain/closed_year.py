@@ -15,6 +15,8 @@ class ClosedYear:
         zakat_class: The class of the obligation: `money`, `gold`, `sheep` ...
         group: `pool`, `goods`, `lots` or a holding's id.
         frozen: Pairs (key, text) of the answer as it was: `base`, `nisab`, `zakat` ...; `in_kind` as pairs of its own.
+        record: All that a statement of the year is made from, as canonical JSON; none where the year came in from elsewhere, and
+            on all but one of the obligations that were closed together.
     """
 
     id: str
@@ -25,3 +27,4 @@ class ClosedYear:
     closed_on: StatedDay
     group: str = "pool"
     frozen: tuple[tuple[str, str | tuple[tuple[str, str], ...] | None], ...] = ()
+    record: str = ""

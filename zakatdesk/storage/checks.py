@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from zakatdesk.storage.driver import Ask
 
-FINGERPRINTS = {1: "78273f4ae70b07efda236b1df7f011a7"}
+FINGERPRINTS = {1: "78273f4ae70b07efda236b1df7f011a7", 2: "856767afb696d06e247cd78e8c7635ce"}
 """The fingerprint of every schema that was released."""
 
 

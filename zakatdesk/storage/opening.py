@@ -20,7 +20,7 @@ from zakatdesk.storage.file_head import FileHead
 from zakatdesk.storage.head_writing import make_head
 from zakatdesk.storage.header import APPLICATION_ID, check_header
 from zakatdesk.storage.ledger_lock import LedgerLock, take_lock
-from zakatdesk.storage.migrations.schema_1 import STATEMENTS
+from zakatdesk.storage.migrations.schema_2 import STATEMENTS
 from zakatdesk.storage.places import may_write
 from zakatdesk.storage.private_files import sweep
 from zakatdesk.storage.reading import check_tables

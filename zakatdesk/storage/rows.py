@@ -233,10 +233,22 @@ def closed_year_row(fact: ClosedYear) -> Row:
         day_text(fact.closed_on),
         fact.group,
         frozen_text(fact.frozen),
+        fact.record,
     )
 
 
 def read_closed_year(row: Row) -> ClosedYear:
-    """The closed year of a row."""
-    year_id, seq, person, zakat_class, due, closed_on, group, frozen = row
-    return ClosedYear(year_id, seq, person, zakat_class, _day(due), _day(closed_on), group, read_frozen(frozen))
+    """The closed year of a row; a row of the first schema has no record."""
+    year_id, seq, person, zakat_class, due, closed_on, group, frozen, *record = row
+    kept = read_frozen(frozen)
+    return ClosedYear(
+        id=year_id,
+        seq=seq,
+        person=person,
+        zakat_class=zakat_class,
+        due=_day(due),
+        closed_on=_day(closed_on),
+        group=group,
+        frozen=kept,
+        record=record[0] or "" if record else "",
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA = 1
+SCHEMA = 2
 """The number of this schema: the file's `user_version`."""
 
 INTEGER_LIMIT = 9 * 10**15

@@ -181,6 +181,7 @@ closed_years = _table(
     *_day("closed_on"),
     _text("group"),
     _text("frozen"),
+    Column("record", Text, nullable=False, server_default=""),
 )
 
 changes = _table(
