@@ -93,7 +93,7 @@ class SessionBridge(QObject):
         return last.ahead is not None or last.refusal is not None or not _runs(last)
 
     def _is_large(self) -> bool:
-        return sum(len(register.rows) for register in self.ledger.registers.values()) > MANY_ENTRIES
+        return sum(len(register) for register in self.ledger.registers.values()) > MANY_ENTRIES
 
     def _take(self, outlook: Outlook) -> None:
         self._outlook = self._last = outlook

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, cast
+from typing import cast
 
 from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.change import Change, Edit, Fact, kind_of
@@ -17,23 +16,7 @@ from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.person import Person
 from zakatdesk.domain.price import Price
-
-
-class Register(NamedTuple):
-    """The entries of one holding in the order in which they apply.
-
-    A transfer stands in the registers of both its holdings.
-
-    Attributes:
-        days: The civil day (ordinal) of each row, so that a day is found by bisection.
-        rows: The entries, by day, then by `seq`.
-    """
-
-    days: tuple[int, ...] = ()
-    rows: tuple[Entry, ...] = ()
-
-
-EMPTY = Register()
+from zakatdesk.domain.register import EMPTY, Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +75,10 @@ class Ledger:
             return self.holdings[holding_id]
         except KeyError:
             raise NotFound("HOLDING_UNKNOWN", "holding", holding=holding_id) from None
+
+    def day_of(self, fact: Entry | Payment) -> int:
+        """The civil day (ordinal) on which an entry or a payment counts."""
+        return self.calendar.ordinal(fact.on, after_sunset=fact.after_sunset)
 
     def register(self, holding_id: str) -> Register:
         """The entries of a holding, transfers into it too."""
@@ -161,39 +148,18 @@ class Ledger:
     def _edited_registers(self, edit: Edit) -> Mapping[str, Register]:
         registers = dict(self.registers)
         if isinstance(edit.before, Entry):
+            day = self.day_of(edit.before)
             for holding_id in _touched(edit.before):
-                registers[holding_id] = self._without(registers.get(holding_id, EMPTY), edit.before)
-                if not registers[holding_id].rows:
+                left = registers.get(holding_id, EMPTY).without(day, edit.before)
+                if left.pieces:
+                    registers[holding_id] = left
+                else:
                     del registers[holding_id]
         if isinstance(edit.after, Entry):
+            day = self.day_of(edit.after)
             for holding_id in _touched(edit.after):
-                registers[holding_id] = self._including(registers.get(holding_id, EMPTY), edit.after)
+                registers[holding_id] = registers.get(holding_id, EMPTY).including(day, edit.after)
         return registers
-
-    def _place(self, register: Register, entry: Entry) -> tuple[int, int]:
-        """The civil day of an entry, and where it stands or would stand in a register."""
-        day = self.calendar.ordinal(entry.on, after_sunset=entry.after_sunset)
-        place = bisect_left(register.days, day)
-        while place < len(register.days) and register.days[place] == day and register.rows[place].seq < entry.seq:
-            place += 1
-        return day, place
-
-    def _without(self, register: Register, entry: Entry) -> Register:
-        _, place = self._place(register, entry)
-        if place == len(register.rows) or register.rows[place] != entry:
-            raise StaleChange("CHANGE_STALE", id=entry.id)
-        return Register(
-            register.days[:place] + register.days[place + 1 :], register.rows[:place] + register.rows[place + 1 :]
-        )
-
-    def _including(self, register: Register, entry: Entry) -> Register:
-        day, place = self._place(register, entry)
-        if place < len(register.rows) and register.rows[place].seq == entry.seq and register.days[place] == day:
-            raise StaleChange("CHANGE_STALE", id=entry.id)
-        return Register(
-            (*register.days[:place], day, *register.days[place:]),
-            (*register.rows[:place], entry, *register.rows[place:]),
-        )
 
 
 _TABLES = {
@@ -222,9 +188,6 @@ def _registers(entries: Iterable[Entry], calendar: HijriCalendar) -> dict[str, R
         rows.setdefault(entry.holding, []).append(row)
         if entry.to is not None:
             rows.setdefault(entry.to, []).append(row)
-    return {holding: _register(found) for holding, found in rows.items()}
-
-
-def _register(rows: list[tuple[int, int, Entry]]) -> Register:
-    rows.sort()
-    return Register(tuple(row[0] for row in rows), tuple(row[2] for row in rows))
+    for found in rows.values():
+        found.sort()
+    return {holding: Register.of(found) for holding, found in rows.items()}

@@ -6,8 +6,9 @@ from bisect import bisect_right
 
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.kinds import KINDS, Counted
-from zakatdesk.domain.ledger import EMPTY, Ledger
+from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.payment import Payment
+from zakatdesk.domain.register import EMPTY
 
 _LESS = frozenset({EntryKind.SPENDING, EntryKind.LOSS, EntryKind.DISPOSAL, EntryKind.DEATH})
 _STANDS = frozenset({EntryKind.BALANCE})

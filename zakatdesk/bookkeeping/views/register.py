@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from zakatdesk.bookkeeping.views.balance import balances, transferred
 from zakatdesk.domain.entry import Entry, EntryKind
-from zakatdesk.domain.ledger import EMPTY, Ledger
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.register import EMPTY
 
 
 @dataclass(frozen=True, slots=True)

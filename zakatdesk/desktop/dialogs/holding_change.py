@@ -12,8 +12,9 @@ from zakatdesk.domain.change import Change
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.holding import Holding, KeyValue
 from zakatdesk.domain.kinds import HoldingKind
-from zakatdesk.domain.ledger import EMPTY, Ledger
+from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.money import half_up
+from zakatdesk.domain.register import EMPTY
 from zakatdesk.domain.weight import GRAMS_PER
 
 
