@@ -4776,10 +4776,6 @@
         <translation>دفعة يوم {on} لا تسدد شيئًا وتُعد صدقة تطوع.</translation>
     </message>
     <message>
-        <source>A payment of {on} has no value yet, because the price of {of:priced} is missing.</source>
-        <translation>دفعة يوم {on} بلا قيمة بعد، لأن سعر {of:priced} ناقص.</translation>
-    </message>
-    <message>
         <source>A payment names zakat on “{of:class}” of {on}, but none fell due then.</source>
         <translation>دفعة تذكر زكاة «{of:class}» بتاريخ {on}، ولم يستحق منها شيء حينئذ.</translation>
     </message>
@@ -4800,10 +4796,6 @@
         <translation>دفعة لا تسدد شيئًا وتُعد صدقة تطوع.</translation>
     </message>
     <message>
-        <source>A payment has no value yet, because the price of {of:priced} is missing.</source>
-        <translation>دفعة بلا قيمة بعد، لأن سعر {of:priced} ناقص.</translation>
-    </message>
-    <message>
         <source>A payment names zakat on “{of:class}”, but none fell due.</source>
         <translation>دفعة تذكر زكاة «{of:class}»، ولم يستحق منها شيء.</translation>
     </message>
@@ -4814,6 +4806,14 @@
     <message>
         <source>Something about {of} needs your attention.</source>
         <translation>في {of} ما يحتاج إلى انتباهك.</translation>
+    </message>
+    <message>
+        <source>A payment of {on} has no value yet: the price or rate of what was given is missing.</source>
+        <translation>دفعة يوم {on} بلا قيمة بعد: سعر ما أُعطي أو سعر صرفه ناقص.</translation>
+    </message>
+    <message>
+        <source>A payment has no value yet: the price or rate of what was given is missing.</source>
+        <translation>دفعة بلا قيمة بعد: سعر ما أُعطي أو سعر صرفه ناقص.</translation>
     </message>
 </context>
 <context>

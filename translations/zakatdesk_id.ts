@@ -4711,10 +4711,6 @@
         <translation>Pembayaran pada {on} tidak melunasi apa pun dan dihitung sebagai sedekah sunah.</translation>
     </message>
     <message>
-        <source>A payment of {on} has no value yet, because the price of {of:priced} is missing.</source>
-        <translation>Pembayaran pada {on} belum bernilai, karena harga {of:priced} belum ada.</translation>
-    </message>
-    <message>
         <source>A payment names zakat on “{of:class}” of {on}, but none fell due then.</source>
         <translation>Suatu pembayaran menyebut zakat “{of:class}” pada {on}, tetapi tidak ada yang jatuh tempo saat itu.</translation>
     </message>
@@ -4735,10 +4731,6 @@
         <translation>Suatu pembayaran tidak melunasi apa pun dan dihitung sebagai sedekah sunah.</translation>
     </message>
     <message>
-        <source>A payment has no value yet, because the price of {of:priced} is missing.</source>
-        <translation>Suatu pembayaran belum bernilai, karena harga {of:priced} belum ada.</translation>
-    </message>
-    <message>
         <source>A payment names zakat on “{of:class}”, but none fell due.</source>
         <translation>Suatu pembayaran menyebut zakat “{of:class}”, tetapi tidak ada yang jatuh tempo.</translation>
     </message>
@@ -4749,6 +4741,14 @@
     <message>
         <source>Something about {of} needs your attention.</source>
         <translation>Ada sesuatu tentang {of} yang perlu perhatian Anda.</translation>
+    </message>
+    <message>
+        <source>A payment of {on} has no value yet: the price or rate of what was given is missing.</source>
+        <translation>Pembayaran pada {on} belum bernilai: harga atau kurs dari yang diberikan belum ada.</translation>
+    </message>
+    <message>
+        <source>A payment has no value yet: the price or rate of what was given is missing.</source>
+        <translation>Suatu pembayaran belum bernilai: harga atau kurs dari yang diberikan belum ada.</translation>
     </message>
 </context>
 <context>

@@ -123,12 +123,44 @@ class Problem:
     on: int | None = None
 
 
+class Became(StrEnum):
+    """What a part of a payment became."""
+
+    SETTLED = "settled"
+    CREDIT = "credit"
+    VOLUNTARY = "voluntary"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What became of a part of a payment.
+
+    Attributes:
+        payment: Its id. A payment without any use has no value yet.
+        amount: In whole units of the person's currency, or of `kind`.
+        kind: Empty for money; else what was given in kind: `gold_g`, `sheep` ...
+        zakat_class: Of the obligation it settled; of credit the class that it is for, empty where it may settle any.
+        due: The due day of the obligation it settled; none for credit and charity.
+        overpaid: Whether credit is what an obligation left over, and was not paid in advance.
+    """
+
+    payment: str
+    became: Became
+    amount: Fraction
+    kind: str = ""
+    zakat_class: str = ""
+    group: str = ""
+    due: int | None = None
+    overpaid: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class PersonAssessment:
     """What one person owes.
 
     Attributes:
         outstanding: The exact sum of what is unpaid, rounded once, in `currency`; like `credit` and `to_dispose`.
+        uses: What became of each payment, in the order in which it came to be; credit last.
     """
 
     person: str
@@ -140,6 +172,7 @@ class PersonAssessment:
     credit: Fraction
     to_dispose: Fraction
     problems: tuple[Problem, ...]
+    uses: tuple[Use, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

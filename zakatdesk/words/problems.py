@@ -15,7 +15,7 @@ PROBLEMS: Mapping[str, Sentence] = MappingProxyType(
         ),
         "PAYMENT_VOLUNTARY": sentence("problems", "A payment of {on} settles nothing and counts as voluntary charity."),
         "PAYMENT_NOT_VALUED": sentence(
-            "problems", "A payment of {on} has no value yet, because the price of {of:priced} is missing."
+            "problems", "A payment of {on} has no value yet: the price or rate of what was given is missing."
         ),
         "PAYMENT_TARGET_MISSING": sentence(
             "problems", "A payment names zakat on “{of:class}” of {on}, but none fell due then."
@@ -34,7 +34,7 @@ PROBLEMS_OF_NO_DAY: Mapping[str, Sentence] = MappingProxyType(
         "PRICE_MISSING": sentence("problems", "The price of {of:priced} is missing; enter one."),
         "PAYMENT_VOLUNTARY": sentence("problems", "A payment settles nothing and counts as voluntary charity."),
         "PAYMENT_NOT_VALUED": sentence(
-            "problems", "A payment has no value yet, because the price of {of:priced} is missing."
+            "problems", "A payment has no value yet: the price or rate of what was given is missing."
         ),
         "PAYMENT_TARGET_MISSING": sentence("problems", "A payment names zakat on “{of:class}”, but none fell due."),
         "CLOSED_DIFFERS": sentence(

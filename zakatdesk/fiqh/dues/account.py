@@ -47,6 +47,20 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """A part of a payment that found its place.
+
+    Attributes:
+        amount: In the steps of the credit.
+        due: The obligation it settled; none where it is voluntary.
+    """
+
+    credit: Credit
+    amount: Fraction
+    due: Due | None
+
+
+@dataclass(frozen=True, slots=True)
 class Unpaid:
     """What is unpaid of earlier obligations, as it stands against later bases.
 
@@ -75,7 +89,7 @@ class Account:
         price: What metal and animals are worth on a day.
     """
 
-    __slots__ = ("_unpaid", "credits", "dues", "open", "price", "problems")
+    __slots__ = ("_unpaid", "credits", "dues", "given", "open", "price", "problems")
 
     def __init__(self, price: Price) -> None:
         """Nothing is owed."""
@@ -83,6 +97,7 @@ class Account:
         self.dues: list[Due] = []
         self.open: list[Due] = []
         self.credits: list[Credit] = []
+        self.given: list[Given] = []
         self.problems: list[Problem] = []
         self._unpaid: Unpaid | None = Unpaid()
 
@@ -108,6 +123,7 @@ class Account:
     def volunteer(self, credit: Credit, on: int) -> None:
         """Let credit count as voluntary; it settles nothing any more."""
         self.problems.append(Problem("PAYMENT_VOLUNTARY", credit.payment.id, on))
+        self.given.append(Given(credit, credit.left, None))
         self.drop(credit)
 
     def drop(self, credit: Credit) -> None:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from zakatdesk.domain.payment import Payment
 from zakatdesk.fiqh.assessment import Problem
-from zakatdesk.fiqh.dues.account import Account, Credit
+from zakatdesk.fiqh.dues.account import Account, Credit, Given
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.dues.settle import accepts, settle
 from zakatdesk.fiqh.exact import NOTHING
@@ -80,6 +80,8 @@ def _use(account: Account, credit: Credit, due: Due, policy: Policy) -> bool:
     left = settle(account, due, credit.left, credit.kind, credit.day, at_payment_day=late)
     if left is None:
         return False
+    if left != credit.left:
+        account.given.append(Given(credit, credit.left - left, due))
     credit.left = left
     return True
 

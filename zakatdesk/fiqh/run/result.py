@@ -11,6 +11,7 @@ from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import MG, NOTHING, Num
 from zakatdesk.fiqh.run.remarks import remarks
 from zakatdesk.fiqh.run.running import running_hawls
+from zakatdesk.fiqh.run.uses import uses_of
 from zakatdesk.fiqh.run.why_pool import rounded_up
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Answer:
             credit=self.rounded(credit, "HALF_UP"),
             to_dispose=self.rounded(Fraction(run.interest(run.until)), "HALF_UP"),
             problems=tuple(sorted(problems, key=lambda row: (row.on or 0, row.code, row.of))),
+            uses=uses_of(run.account, self.minor),
         )
 
     def worth_of_credit(self, kind: str, left: Fraction) -> Fraction:
