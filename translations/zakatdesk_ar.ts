@@ -2776,6 +2776,85 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Added: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the holding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of {holding}: {entry_kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a price of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closed year of {person}, due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: was {before}, is now {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: was {before}, is now empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rules}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rules}; otherwise: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times {amount}, first on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holders</name>
     <message>
         <source>the Hanafi school</source>

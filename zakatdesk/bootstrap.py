@@ -16,7 +16,7 @@ from uuid import uuid4
 
 from zakatdesk.bookkeeping.backups import Backups
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
-from zakatdesk.bookkeeping.services import Services
+from zakatdesk.bookkeeping.services import Services, Settings, backup_budget
 from zakatdesk.cli.call.context import Console
 from zakatdesk.cli.call.crash import LOGGED, NOT_LOGGED, crash_report, write_crash
 from zakatdesk.cli.call.outcome import FOUND_SOMETHING
@@ -74,14 +74,16 @@ def guarded(called: Sequence[str], outside: Outside) -> int:
 def services(data_dir: Path | None) -> Services:
     """The outside world of this machine; nothing is opened or imported before it is asked for."""
     folder, choices = _own_folders() if data_dir is None else (data_dir, data_dir)
+    settings = FileSettings(choices)
     return Services(
         today=date.today,
+        now=lambda: _now().astimezone(),
         new_id=_new_id,
         open_ledger=_open_ledger,
         glance_at_ledger=_glance_at_ledger,
         create_ledger=_create_ledger,
-        backups=lambda: _backups(folder),
-        settings=FileSettings(choices),
+        backups=lambda: _backups(folder, settings),
+        settings=settings,
         data_dir=folder,
     )
 
@@ -110,10 +112,10 @@ def _create_ledger(path: Path, ledger: Ledger) -> LedgerFile:
     return create_ledger(path, ledger, writer=_writer(), new_id=_new_id)
 
 
-def _backups(folder: Path) -> Backups:
+def _backups(folder: Path, settings: Settings) -> Backups:
     from zakatdesk.storage.backups import FolderBackups  # noqa: PLC0415
 
-    return FolderBackups(folder / "backups", _writer())
+    return FolderBackups(folder / "backups", _writer(), lambda: backup_budget(settings))
 
 
 def _writer() -> Writer:

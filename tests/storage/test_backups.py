@@ -270,3 +270,27 @@ def test_backups_are_found_when_the_ledger_cannot_be_opened(
     (backup.path.parent / "made-of.txt").unlink()
     (backup.path.parent / "made-of.txt").mkdir()
     assert backups.listing_of(path) == ()
+
+
+def test_a_ledger_with_something_wrong_lets_nothing_go(backups: FolderBackups, file: SqliteLedgerFile) -> None:
+    for number in range(6):
+        add_one(file, f"e{number}")
+        backups.back_up(file, keep_all=True)
+    assert len(backups.listing(file)) == 6
+    add_one(file, "last")
+    backups.back_up(file)
+    assert len(backups.listing(file)) == 3
+
+
+def test_what_is_saved_after_the_copying_is_not_in_the_copy(backups: FolderBackups, file: SqliteLedgerFile) -> None:
+    before = file.load()
+    backup = backups.back_up(file, copied=lambda: add_one(file, "meanwhile"))
+    copy = opened(backup.path, read_only=True)
+    assert copy.load() == before
+    copy.close()
+    assert backup.size == backup.path.stat().st_size
+    told: list[int] = []
+    add_one(file, "again")
+    newest = backups.back_up(file)
+    assert backups.back_up(file, copied=lambda: told.append(1)) == newest
+    assert told == [1]

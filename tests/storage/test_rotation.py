@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -64,3 +65,34 @@ def test_while_the_clock_is_wrong_nothing_goes(made: list[datetime]) -> None:
     jumped = [*backups, a_backup(len(backups) + 1, made[0] - timedelta(days=400))]
     assert kept(jumped, made[-1]) == set(jumped)
     assert kept(backups, made[0] - timedelta(days=1)) == set(backups)
+
+
+def test_a_budget_takes_the_oldest_first_but_neither_the_newest_nor_a_closed_year() -> None:
+    backups = [
+        replace(a_backup(day + 1, START + timedelta(days=day), closed_year=day == 1), size=100) for day in range(6)
+    ]
+    now = backups[-1].at
+
+    def numbers(budget: int | None) -> list[int]:
+        return sorted(backup.number for backup in kept(backups, now, budget))
+
+    assert numbers(None) == numbers(600) == [1, 2, 3, 4, 5, 6]
+    assert numbers(599) == [2, 3, 4, 5, 6]
+    assert numbers(350) == [2, 5, 6]
+    assert numbers(0) == [2, 6]
+
+
+@given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 1000), st.booleans()), min_size=1), st.integers(0, 5000))
+def test_a_budget_is_kept_to_where_it_can_be(rows: list[tuple[int, int, bool]], budget: int) -> None:
+    rows.sort()
+    backups = [
+        replace(a_backup(number, START + timedelta(days=day), closed_year=year), size=size)
+        for number, (day, size, year) in enumerate(rows, start=1)
+    ]
+    now = backups[-1].at
+    left, all_of_them = kept(backups, now, budget), kept(backups, now)
+    assert left <= all_of_them
+    assert backups[-1] in left
+    must_stay = {backup for backup in all_of_them if backup.closed_year} | {backups[-1]}
+    assert must_stay <= left
+    assert left == must_stay or sum(backup.size for backup in left) <= budget

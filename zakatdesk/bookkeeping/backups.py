@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,19 +20,38 @@ class Backup:
             whatever the clock said.
         at: The instant it was made, by the clock of that machine.
         closed_year: Whether it was made when a year was closed; such a copy is kept for good.
+        size: Its bytes.
     """
 
     path: Path
     number: int
     at: datetime
     closed_year: bool
+    size: int = 0
+
+
+def _nothing() -> None:
+    """Nobody waits."""
 
 
 class Backups(Protocol):
     """Makes, lists and brings back copies. Nothing that is there is ever written over."""
 
-    def back_up(self, file: LedgerFile, *, closed_year: bool = False) -> Backup:
+    def back_up(
+        self,
+        file: LedgerFile,
+        *,
+        closed_year: bool = False,
+        keep_all: bool = False,
+        copied: Callable[[], None] = _nothing,
+    ) -> Backup:
         """Make a verified copy in the ledger's backup folder, and let old ones go; the newest if nothing changed since.
+
+        Args:
+            file: The ledger.
+            closed_year: Whether a year was just closed.
+            keep_all: Let nothing go, as while something is wrong with the ledger.
+            copied: Called as soon as what is saved from then on is not in the copy any more.
 
         Raises:
             LedgerFileError: No copy was made, and no old one let go.

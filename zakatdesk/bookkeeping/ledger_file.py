@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from zakatdesk.domain.change import Change
+from zakatdesk.domain.change import Change, Fact
 from zakatdesk.domain.ledger import Ledger
 
 
@@ -84,6 +84,43 @@ class HistoryFilter:
 EVERYTHING = HistoryFilter()
 
 
+def _nothing() -> None:
+    """Nobody waits."""
+
+
+class HistoryLink(NamedTuple):
+    """A change of the history and its hash, which covers every change before it too."""
+
+    number: int
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryCheck:
+    """How far a check of the history has come.
+
+    Attributes:
+        last: The last change that was looked at; none before the first.
+        complete: Whether everything was looked at.
+        broken: The first change that is not as it was written; none when there was none so far.
+    """
+
+    last: HistoryLink | None = None
+    complete: bool = False
+    broken: int | None = None
+
+
+NOT_CHECKED = HistoryCheck()
+
+
+class Whereabouts(StrEnum):
+    """What became of an open file since somebody looked last."""
+
+    HERE = "here"
+    SAVED_ELSEWHERE = "saved_elsewhere"  # another program saved; it has to be read again
+    GONE = "gone"  # moved, renamed, deleted or replaced by another file
+
+
 class LedgerFile(Protocol):
     """An open ledger file. Each method that cannot do its work raises `LedgerFileError` and leaves the file as it was."""
 
@@ -155,11 +192,23 @@ class LedgerFile(Protocol):
             KeyError: There is no such change.
         """
 
-    def broken_history(self) -> int | None:
-        """The number of the first change that is not as it was written; none when the whole chain holds.
+    def known_fact(self, name: FactName) -> Fact | None:
+        """A fact as the history knew it last, also when it is gone; none when it was never there, or was forgotten."""
 
-        It reads the whole history, so it belongs to a check and not to opening.
+    def check_history(self, so_far: HistoryCheck = NOT_CHECKED, *, most: int = 1000) -> HistoryCheck:
+        """Look whether changes are as they were written, not more than `most`; go on from an earlier check.
+
+        Checking everything reads the whole history, so it belongs to a check or to idle hours, and not to opening.
         """
+
+    def broken_history(self) -> int | None:
+        """The number of the first change that is not as it was written; none when the whole chain holds."""
+
+    def history_link(self, number: int) -> HistoryLink | None:
+        """The last change up to a number; none when there is none. Two files have the same past up to an equal link."""
+
+    def whereabouts(self) -> Whereabouts:
+        """What became of the file; never waits long, and belongs to a worker all the same."""
 
     def preference(self, name: str) -> str | None:
         """A choice that belongs to this ledger, such as which sign of EGP is the decimal one."""
@@ -171,8 +220,12 @@ class LedgerFile(Protocol):
     def mark(self) -> LedgerMark:
         """Which ledger this is, also under another name, and its last change."""
 
-    def save_copy(self, path: Path) -> None:
+    def save_copy(self, path: Path, copied: Callable[[], None] = _nothing) -> None:
         """Make a verified copy under a name that nothing has yet; also when the file itself is gone.
+
+        Args:
+            path: The copy.
+            copied: Called as soon as what is saved from then on is not in the copy any more.
 
         Raises:
             LedgerFileError: `ALREADY_THERE`, `NOT_FOUND` (the folder), `CANNOT_WRITE`, `DISK_FULL`; nothing is left there.

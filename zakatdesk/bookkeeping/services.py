@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -22,6 +22,7 @@ class Setting(StrEnum):
     DIRECTION = "direction"  # `left`, `right`; none follows the language
     LAST_LEDGER = "last_ledger"  # a path
     WINDOW = "window"  # size and place, as the window wrote it
+    BACKUP_BUDGET = "backup_budget"  # how many bytes the backups of one ledger may take; none for no limit
 
 
 class Settings(Protocol):
@@ -35,6 +36,12 @@ class Settings(Protocol):
 
     def set(self, name: str, value: str | None) -> None:
         """Keep a choice, or forget it. Where it cannot be written it holds until the program ends."""
+
+
+def backup_budget(settings: Settings) -> int | None:
+    """How many bytes the backups of one ledger may take; none for as many as they need."""
+    chosen = settings.get(Setting.BACKUP_BUDGET) or ""
+    return int(chosen) if chosen.isascii() and chosen.isdecimal() else None
 
 
 class OpenLedger(Protocol):
@@ -76,12 +83,14 @@ class Services:
 
     Attributes:
         today: The civil day, by the machine's clock.
+        now: The instant, by that clock, in the time zone of the machine.
         new_id: An id that no other fact has.
         backups: The copies of ledgers on this machine, when they are asked for.
         data_dir: The folder for settings, backups and logs.
     """
 
     today: Callable[[], date]
+    now: Callable[[], datetime]
     new_id: Callable[[], str]
     open_ledger: OpenLedger
     glance_at_ledger: GlanceAtLedger

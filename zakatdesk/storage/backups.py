@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,24 +34,35 @@ class FolderBackups:
     Args:
         folder: Where they go; made when first one is.
         writer: By which clock.
+        budget: How many bytes the copies of one ledger may take; none for as many as they need.
     """
 
-    def __init__(self, folder: Path, writer: Writer) -> None:
+    def __init__(self, folder: Path, writer: Writer, budget: Callable[[], int | None] = lambda: None) -> None:
         """Touch nothing yet."""
         self._folder = folder
         self._writer = writer
+        self._budget = budget
 
-    def back_up(self, file: LedgerFile, *, closed_year: bool = False) -> Backup:
+    def back_up(
+        self,
+        file: LedgerFile,
+        *,
+        closed_year: bool = False,
+        keep_all: bool = False,
+        copied: Callable[[], None] = lambda: None,
+    ) -> Backup:
         """Make a verified copy, and let old ones go."""
         there = self.listing(file)
         if there and there[0].number == file.mark.number and there[0].closed_year >= closed_year:
+            copied()
             return there[0]
         folder = self._folder / file.mark.ledger
         with as_file_errors(folder, saving=True):
             make_private_folder(folder)
             write_private(folder / _ORIGIN, str(file.path.resolve()).encode(errors="surrogateescape"))
-        made = self._copy(file, folder, "", closed_year=closed_year)
-        self._let_go(self.listing(file), made)
+        made = self._copy(file, folder, "", closed_year=closed_year, copied=copied)
+        if not keep_all:
+            self._let_go(self.listing(file), made)
         return made
 
     def back_up_to(self, file: LedgerFile, folder: Path) -> Backup:
@@ -89,16 +100,24 @@ class FolderBackups:
     def _newest_of(self, ledger: str) -> int:
         return max((backup.number for backup in listed(self._folder / ledger)), default=0)
 
-    def _copy(self, file: LedgerFile, folder: Path, prefix: str, *, closed_year: bool = False) -> Backup:
+    def _copy(
+        self,
+        file: LedgerFile,
+        folder: Path,
+        prefix: str,
+        *,
+        closed_year: bool = False,
+        copied: Callable[[], None] = lambda: None,
+    ) -> Backup:
         at = self._writer.now().astimezone(UTC).replace(microsecond=0)
         number = file.mark.number
         name = f"{prefix}{number:06}-{at.strftime(_STAMP)}Z{'-year' if closed_year else ''}{SUFFIX}"
-        file.save_copy(folder / name)
-        return Backup(folder / name, number, at, closed_year)
+        file.save_copy(folder / name, copied)
+        return Backup(folder / name, number, at, closed_year, _size(folder / name))
 
     def _let_go(self, there: Sequence[Backup], made: Backup) -> None:
         """Remove what need not be kept. That it cannot be removed is no reason to fail."""
-        for backup in set(there) - kept(there, made.at) - {made}:
+        for backup in set(there) - kept(there, made.at, self._budget()) - {made}:
             with suppress(OSError):
                 backup.path.unlink()
 
@@ -116,6 +135,7 @@ def listed(folder: Path) -> Sequence[Backup]:
             number=int(name["number"]),
             at=datetime.strptime(name["at"], _STAMP).replace(tzinfo=UTC),
             closed_year=name["year"] is not None,
+            size=_size(path),
         )
         for path, name in found
         if name is not None and _is_instant(name["at"])
@@ -125,6 +145,14 @@ def listed(folder: Path) -> Sequence[Backup]:
 
 def _newest_last(backup: Backup) -> tuple[int, datetime]:
     return backup.number, backup.at
+
+
+def _size(path: Path) -> int:
+    """The bytes of a copy; 0 where nobody can say."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _says(note: Path, origin: bytes) -> bool:

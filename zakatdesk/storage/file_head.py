@@ -47,3 +47,9 @@ def read_head(ask: Ask, path: Path) -> FileHead:
     except ValueError:
         pass
     raise LedgerFileError(FileFault.DAMAGED, path=path)
+
+
+def data_version(ask: Ask) -> int:
+    """A number of the connection that is another one as soon as somebody else wrote into the file."""
+    (found,) = ask("PRAGMA data_version")
+    return int(found[0])

@@ -12,14 +12,19 @@ from pathlib import Path
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import (
     EVERYTHING,
+    NOT_CHECKED,
     Act,
     ChangeLabel,
+    FactName,
+    HistoryCheck,
     HistoryFilter,
+    HistoryLink,
     HistoryRow,
     LedgerFile,
     LedgerMark,
+    Whereabouts,
 )
-from zakatdesk.domain.change import Change
+from zakatdesk.domain.change import Change, Fact
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.storage.places import may_write
 from zakatdesk.storage.reading import read_all
@@ -111,9 +116,25 @@ class GlancedLedgerFile:
         """What one change of the history did."""
         return self._opened().history_change(number)
 
+    def known_fact(self, name: FactName) -> Fact | None:
+        """A fact as the history knew it last."""
+        return self._opened().known_fact(name)
+
+    def check_history(self, so_far: HistoryCheck = NOT_CHECKED, *, most: int = 1000) -> HistoryCheck:
+        """Look whether the next changes are as they were written."""
+        return self._opened().check_history(so_far, most=most)
+
     def broken_history(self) -> int | None:
         """The first change of the history that is not as it was written."""
         return self._opened().broken_history()
+
+    def history_link(self, number: int) -> HistoryLink | None:
+        """The last change up to a number."""
+        return self._opened().history_link(number)
+
+    def whereabouts(self) -> Whereabouts:
+        """What became of the file; before it is open nobody holds on to it."""
+        return Whereabouts.HERE if self._whole is None else self._whole.whereabouts()
 
     def preference(self, name: str) -> str | None:
         """A choice that belongs to this ledger."""
@@ -123,9 +144,9 @@ class GlancedLedgerFile:
         """Keep such a choice, or forget it."""
         self._opened().set_preference(name, value)
 
-    def save_copy(self, path: Path) -> None:
+    def save_copy(self, path: Path, copied: Callable[[], None] = lambda: None) -> None:
         """Make a verified copy under a name that nothing has yet."""
-        self._opened().save_copy(path)
+        self._opened().save_copy(path, copied)
 
     def close(self) -> None:
         """Let go of the file."""

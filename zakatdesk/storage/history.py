@@ -14,13 +14,12 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
-from zakatdesk.bookkeeping.ledger_file import Act, ChangeLabel
+from zakatdesk.bookkeeping.ledger_file import Act, ChangeLabel, FactName
 from zakatdesk.domain.change import Change, Edit, Fact, kind_of
 from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.payment import Payment
 from zakatdesk.storage.fact_tables import FACT_TABLES
-from zakatdesk.storage.file_head import FIRST_HASH
 from zakatdesk.storage.json_texts import from_json, to_json
 from zakatdesk.storage.schema_numbers import SCHEMA
 from zakatdesk.storage.statements import insert_statement
@@ -84,29 +83,6 @@ def chain(before: bytes, head: Iterable[object], facts: Iterable[Sequence[Any]])
     return link.digest()
 
 
-def first_broken(connection: Connection, head: int, head_hash: bytes) -> int | None:
-    """The first change that is not as it was written; none when the whole chain holds.
-
-    Args:
-        connection: In a transaction.
-        head: The number of the last change, by the file's own head.
-        head_hash: The hash of that change, by the file's own head.
-    """
-    facts: dict[int, list[Sequence[Any]]] = {}
-    for row in connection.execute(select(changed_facts).order_by(changed_facts.c.number, changed_facts.c.place)):
-        facts.setdefault(row.number, []).append(row)
-    link, last = FIRST_HASH, 0
-    for *named, kept in connection.execute(select(changes).order_by(changes.c.number)):
-        number = named[0]
-        link = chain(link, named, facts.get(number, ()))
-        if number <= last or link != kept:
-            return int(number)
-        last = number
-    if last != head:
-        return min(last, head) + 1
-    return None if link == head_hash else head
-
-
 def read_change(connection: Connection, number: int) -> Change:
     """A change of the history.
 
@@ -137,6 +113,18 @@ def read_label(connection: Connection, number: int) -> ChangeLabel:
 def label_of(label: str, about: str) -> ChangeLabel:
     """A label from its two columns."""
     return ChangeLabel(label, tuple((name, text) for name, text in from_json(about)))
+
+
+def known_fact(connection: Connection, name: FactName) -> Fact | None:
+    """A fact as the history knew it last."""
+    table = changed_facts.c
+    found = connection.execute(
+        select(table.before, table.after)
+        .where(table.kind == name.kind, table.id == name.id)
+        .order_by(table.number.desc())
+        .limit(1)
+    ).first()
+    return None if found is None else _untold(name.kind, found.after or found.before)
 
 
 def parent_of(connection: Connection, number: int) -> int:

@@ -13,26 +13,39 @@ from sqlalchemy import Connection, Engine, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.bookkeeping.ledger_file import EVERYTHING, Act, ChangeLabel, HistoryFilter, HistoryRow, LedgerMark
-from zakatdesk.domain.change import Change
+from zakatdesk.bookkeeping.ledger_file import (
+    EVERYTHING,
+    NOT_CHECKED,
+    Act,
+    ChangeLabel,
+    FactName,
+    HistoryCheck,
+    HistoryFilter,
+    HistoryLink,
+    HistoryRow,
+    LedgerMark,
+    Whereabouts,
+)
+from zakatdesk.domain.change import Change, Fact
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.storage.connection import asking, pragma, writing
 from zakatdesk.storage.copying import copy_database, new_file_for, publish
 from zakatdesk.storage.digest import changed_digest
 from zakatdesk.storage.fact_store import write_facts
 from zakatdesk.storage.faults import as_file_errors
-from zakatdesk.storage.file_head import FileHead, read_head
+from zakatdesk.storage.file_head import FileHead, data_version, read_head
 from zakatdesk.storage.forgetting import SETTLED, chain_again, wipe
 from zakatdesk.storage.head_writing import advance_head, confirm_head
 from zakatdesk.storage.history import (
     Telling,
-    first_broken,
+    known_fact,
     parent_of,
     read_change,
     read_label,
     redo_target,
     write_change,
 )
+from zakatdesk.storage.history_check import check_part, last_link
 from zakatdesk.storage.history_pages import history_rows, removal_rows, standing_changes
 from zakatdesk.storage.ledger_lock import LedgerLock
 from zakatdesk.storage.reading import read_all, read_ledger
@@ -77,6 +90,7 @@ class SqliteLedgerFile:
         self._turn = RLock()
         self._identity = _identity(self._path)
         self._head: FileHead
+        self._version: int
         self._first: Ledger | None = self._read()
 
     @property
@@ -185,10 +199,37 @@ class SqliteLedgerFile:
         with self._reading() as connection:
             return read_change(connection, number)
 
+    def known_fact(self, name: FactName) -> Fact | None:
+        """A fact as the history knew it last."""
+        with self._reading() as connection:
+            return known_fact(connection, name)
+
+    def check_history(self, so_far: HistoryCheck = NOT_CHECKED, *, most: int = 1000) -> HistoryCheck:
+        """Look whether the next changes are as they were written."""
+        with self._reading() as connection:
+            return check_part(connection, self._head, so_far, most=most)
+
     def broken_history(self) -> int | None:
         """The first change of the history that is not as it was written."""
+        check = NOT_CHECKED
+        while not check.complete:
+            check = self.check_history(check)
+        return check.broken
+
+    def history_link(self, number: int) -> HistoryLink | None:
+        """The last change up to a number."""
         with self._reading() as connection:
-            return first_broken(connection, self._head.number, self._head.hash)
+            return last_link(connection, number)
+
+    def whereabouts(self) -> Whereabouts:
+        """What became of the file."""
+        if _identity(self._path) != self._identity:
+            return Whereabouts.GONE
+        with self._reading() as connection:
+            ask = asking(connection)
+            if data_version(ask) != self._version and read_head(ask, self._path) != self._head:
+                return Whereabouts.SAVED_ELSEWHERE
+        return Whereabouts.HERE
 
     def preference(self, name: str) -> str | None:
         """A choice that belongs to this ledger."""
@@ -212,7 +253,7 @@ class SqliteLedgerFile:
         """Which ledger this is, and its last change."""
         return LedgerMark(self._head.uuid, self._head.number)
 
-    def save_copy(self, path: Path) -> None:
+    def save_copy(self, path: Path, copied: Callable[[], None] = lambda: None) -> None:
         """Make a verified copy under a name that nothing has yet; also when the file itself is gone."""
         if path.exists() or path.is_symlink():
             raise LedgerFileError(FileFault.ALREADY_THERE, path=path)
@@ -220,6 +261,7 @@ class SqliteLedgerFile:
             with self._turn:
                 copy_database(self._open_engine(), new)
                 expected = self._head
+            copied()
             if read_all(new)[0] != expected:
                 raise LedgerFileError(FileFault.CHANGED_ELSEWHERE, path=path)
             publish(new, path)
@@ -244,8 +286,21 @@ class SqliteLedgerFile:
 
     def _read(self) -> Ledger:
         with self._reading() as connection:
-            self._head, ledger = read_ledger(asking(connection), self._path)
+            ask = asking(connection)
+            self._head, ledger = read_ledger(ask, self._path)
+            self._version = data_version(ask)
         return ledger
+
+    def _confirm_outside(self, connection: Connection) -> None:
+        """Where another program wrote into the file, believe none of it before it was checked.
+
+        Raises:
+            LedgerFileError: `CHANGED_OUTSIDE`, `DAMAGED`.
+        """
+        ask = asking(connection)
+        version = data_version(ask)
+        if version != self._version and read_ledger(ask, self._path)[0] == self._head:
+            self._version = version
 
     def _redo(self, connection: Connection) -> int:
         return redo_target(connection, self._head.undo)
@@ -281,6 +336,7 @@ class SqliteLedgerFile:
             as_file_errors(self._path, saving=True),
             writing(self._open_engine()).begin() as connection,
         ):
+            self._confirm_outside(connection)
             yield connection
 
     @contextmanager
