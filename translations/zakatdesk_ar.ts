@@ -2779,79 +2779,79 @@
     <name>history</name>
     <message>
         <source>Added: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {fact}</translation>
     </message>
     <message>
         <source>Changed: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّر: {fact}</translation>
     </message>
     <message>
         <source>Removed: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {fact}</translation>
     </message>
     <message>
         <source>the holding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {name}</translation>
     </message>
     <message>
         <source>the person {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص {name}</translation>
     </message>
     <message>
         <source>an entry of {holding}: {entry_kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد في {holding}: {entry_kind}</translation>
     </message>
     <message>
         <source>a price of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر {what}</translation>
     </message>
     <message>
         <source>a payment of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة من {person}</translation>
     </message>
     <message>
         <source>the beginning of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية {month}</translation>
     </message>
     <message>
         <source>a closed year of {person}, due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة مقفلة لـ{person}، مستحقة في {day}</translation>
     </message>
     <message>
         <source>{key}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{key}: {value}</translation>
     </message>
     <message>
         <source>{key}: was {before}, is now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{key}: كان {before} وصار {after}</translation>
     </message>
     <message>
         <source>{key}: was {before}, is now empty</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{key}: كان {before} وصار فارغًا</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>{rules}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{rules}، من {day}</translation>
     </message>
     <message>
         <source>{rules}; otherwise: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{rules}؛ وبخلاف ذلك: {options}</translation>
     </message>
     <message>
         <source>{times} times {amount}, first on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأقساط {times}، كل قسط {amount}، أولها في {day}</translation>
     </message>
     <message>
         <source>{amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{amount} في {day}</translation>
     </message>
 </context>
 <context>

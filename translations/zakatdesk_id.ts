@@ -2749,79 +2749,79 @@
     <name>history</name>
     <message>
         <source>Added: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditambahkan: {fact}</translation>
     </message>
     <message>
         <source>Changed: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah: {fact}</translation>
     </message>
     <message>
         <source>Removed: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihapus: {fact}</translation>
     </message>
     <message>
         <source>the holding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>harta {name}</translation>
     </message>
     <message>
         <source>the person {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>orang {name}</translation>
     </message>
     <message>
         <source>an entry of {holding}: {entry_kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>entri {holding}: {entry_kind}</translation>
     </message>
     <message>
         <source>a price of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>harga {what}</translation>
     </message>
     <message>
         <source>a payment of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>pembayaran {person}</translation>
     </message>
     <message>
         <source>the beginning of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>awal {month}</translation>
     </message>
     <message>
         <source>a closed year of {person}, due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun yang ditutup milik {person}, jatuh tempo {day}</translation>
     </message>
     <message>
         <source>{key}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {value}</translation>
     </message>
     <message>
         <source>{key}: was {before}, is now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: semula {before}, kini {after}</translation>
     </message>
     <message>
         <source>{key}: was {before}, is now empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: semula {before}, kini kosong</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>{rules}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules}, sejak {day}</translation>
     </message>
     <message>
         <source>{rules}; otherwise: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules}; selain itu: {options}</translation>
     </message>
     <message>
         <source>{times} times {amount}, first on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} kali {amount}, pertama pada {day}</translation>
     </message>
     <message>
         <source>{amount} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pada {day}</translation>
     </message>
 </context>
 <context>

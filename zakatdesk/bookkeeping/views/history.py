@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from zakatdesk.bookkeeping.ledger_file import FactName, LedgerFile
-from zakatdesk.domain.change import Change, Fact, adding, kind_of
+from zakatdesk.domain.change import Change, Fact, kind_of
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.holding import Holding
@@ -59,7 +59,16 @@ def _with_spoken_of(file: LedgerFile, names: Ledger, fact: Fact, own: dict[FactN
             continue
         found = own.get(name) or file.known_fact(name)
         if found is not None:
-            names = _with_spoken_of(file, names.apply(adding("", found)), found, own)
+            names = _with_spoken_of(file, _with(names, found), found, own)
+    return names
+
+
+def _with(names: Ledger, fact: Fact) -> Ledger:
+    """A ledger for names that has one more of them."""
+    if isinstance(fact, Holding):
+        return replace(names, holdings={**names.holdings, fact.id: fact})
+    if isinstance(fact, Person):
+        return replace(names, people={**names.people, fact.id: fact})
     return names
 
 
