@@ -1317,6 +1317,189 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message>
+        <source>{year:plain} AH</source>
+        <translation>‏{year:plain} هـ</translation>
+    </message>
+    <message>
+        <source>{class} ({group})</source>
+        <translation>‏{class} ({group})</translation>
+    </message>
+    <message>
+        <source>{people}, on {day}</source>
+        <translation>‏{people}، في {day}</translation>
+    </message>
+    <message>
+        <source>When zakat is due</source>
+        <translation>متى تستحق الزكاة</translation>
+    </message>
+    <message>
+        <source>Today: {day}</source>
+        <translation>اليوم: {day}</translation>
+    </message>
+    <message>
+        <source>{what}: the hawl runs since {start} and closes on {end}.</source>
+        <translation>‏{what}: الحول جارٍ منذ {start} ويتم في {end}.</translation>
+    </message>
+    <message>
+        <source>No hawl has begun yet. It begins on the day on which what is counted together reaches nisab; from then on this chart shows when zakat is due.</source>
+        <translation>لم يبدأ حول بعد. يبدأ الحول يوم يبلغ ما يُحسب معًا النصاب، ومنذئذ يبيّن هذا الرسم متى تستحق الزكاة.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>مدفوع بعضها</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>A price is missing</source>
+        <translation>ينقص سعر</translation>
+    </message>
+    <message>
+        <source>Waits until of age</source>
+        <translation>تنتظر البلوغ</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>ساقطة</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>متوقعة</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>منقطع</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} fell due on {end}. It is paid.</source>
+        <translation>‏{what}: استُحق {amount} في {end}، وهو مدفوع.</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} fell due on {end}. {paid} of it is paid.</source>
+        <translation>‏{what}: استُحق {amount} في {end}، ودُفع منه {paid}.</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} fell due on {end}. It is not paid yet.</source>
+        <translation>‏{what}: استُحق {amount} في {end}، ولم يُدفع بعد.</translation>
+    </message>
+    <message>
+        <source>{what}: zakat fell due on {end}. How much is not known, because a price is missing.</source>
+        <translation>‏{what}: استُحقت الزكاة في {end}، ومقدارها غير معروف لأن سعرًا ينقص.</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} fell due on {end} and waits until its owner is of age.</source>
+        <translation>‏{what}: استُحق {amount} في {end} وينتظر بلوغ مالكه.</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} fell due on {end} and lapsed with its owner&apos;s death.</source>
+        <translation>‏{what}: استُحق {amount} في {end} وسقط بوفاة مالكه.</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} will be due on {end} if nothing changes.</source>
+        <translation>‏{what}: يُستحق {amount} في {end} إن لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{what}: the hawl that began on {start} ended on {end}. {reason}</source>
+        <translation>‏{what}: الحول الذي بدأ في {start} انتهى في {end}. {reason}</translation>
+    </message>
+    <message>
+        <source>{what}: the hawl runs since {start} and closes beyond the calendar.</source>
+        <translation>‏{what}: الحول جارٍ منذ {start} ويتم بعد آخر التقويم.</translation>
+    </message>
+    <message>
+        <source>{about} The day may still move with the sighting of the moon.</source>
+        <translation>‏{about} وقد يتغير اليوم برؤية الهلال.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Hawl began</source>
+        <translation>بدأ الحول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Zakat</source>
+        <translation>الزكاة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Fell due in all</source>
+        <translation>مجموع ما استُحق</translation>
+    </message>
+    <message>
+        <source>{amount} left to pay</source>
+        <translation>بقي {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The timeline shows the hawls of %n holding.</source>
+        <comment>The timeline shows the hawls of %n holdings.</comment>
+        <translation>
+            <numerusform>لا يبيّن الخط الزمني حول أي بند.</numerusform>
+            <numerusform>يبيّن الخط الزمني أحوال بند واحد.</numerusform>
+            <numerusform>يبيّن الخط الزمني أحوال بندين.</numerusform>
+            <numerusform>يبيّن الخط الزمني أحوال %n بنود.</numerusform>
+            <numerusform>يبيّن الخط الزمني أحوال %n بندًا.</numerusform>
+            <numerusform>يبيّن الخط الزمني أحوال %n بند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hawl broke off.</source>
+        <comment>%n hawls broke off.</comment>
+        <translation>
+            <numerusform>لم ينقطع أي حول.</numerusform>
+            <numerusform>انقطع حول واحد.</numerusform>
+            <numerusform>انقطع حولان.</numerusform>
+            <numerusform>انقطعت %n أحوال.</numerusform>
+            <numerusform>انقطع %n حولًا.</numerusform>
+            <numerusform>انقطع %n حول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{person}: {zakat} fell due; {paid} of it is paid and {left} is left to pay.</source>
+        <translation>‏{person}: استُحق {zakat}، دُفع منه {paid} وبقي {left}.</translation>
+    </message>
+    <message>
+        <source>The next due day is {day}.</source>
+        <translation>يوم الاستحقاق التالي هو {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row is in the table of this chart.</source>
+        <comment>%n more rows are in the table of this chart.</comment>
+        <translation>
+            <numerusform>لا صفوف أخرى في جدول هذا الرسم.</numerusform>
+            <numerusform>صف آخر في جدول هذا الرسم.</numerusform>
+            <numerusform>صفان آخران في جدول هذا الرسم.</numerusform>
+            <numerusform>%n صفوف أخرى في جدول هذا الرسم.</numerusform>
+            <numerusform>%n صفًا آخر في جدول هذا الرسم.</numerusform>
+            <numerusform>%n صف آخر في جدول هذا الرسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filled part of a bar is paid.</source>
+        <translation>الجزء المملوء من الشريط مدفوع.</translation>
+    </message>
+</context>
+<context>
     <name>choices</name>
     <message>
         <source>Saved for a need (house, marriage, hajj)</source>

@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>The timeline shows the hawls of %n holding.</source>
+        <comment>The timeline shows the hawls of %n holdings.</comment>
+        <translation>
+            <numerusform>The timeline shows the hawls of %n holding.</numerusform>
+            <numerusform>The timeline shows the hawls of %n holdings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hawl broke off.</source>
+        <comment>%n hawls broke off.</comment>
+        <translation>
+            <numerusform>%n hawl broke off.</numerusform>
+            <numerusform>%n hawls broke off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row is in the table of this chart.</source>
+        <comment>%n more rows are in the table of this chart.</comment>
+        <translation>
+            <numerusform>%n more row is in the table of this chart.</numerusform>
+            <numerusform>%n more rows are in the table of this chart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>Brought in %n fact.</source>

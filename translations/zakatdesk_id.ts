@@ -1312,6 +1312,174 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message>
+        <source>{year:plain} AH</source>
+        <translation>{year:plain} H</translation>
+    </message>
+    <message>
+        <source>{class} ({group})</source>
+        <translation>{class} ({group})</translation>
+    </message>
+    <message>
+        <source>{people}, on {day}</source>
+        <translation>{people}, pada {day}</translation>
+    </message>
+    <message>
+        <source>When zakat is due</source>
+        <translation>Kapan zakat jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Today: {day}</source>
+        <translation>Hari ini: {day}</translation>
+    </message>
+    <message>
+        <source>{what}: the hawl runs since {start} and closes on {end}.</source>
+        <translation>{what}: haul berjalan sejak {start} dan genap pada {end}.</translation>
+    </message>
+    <message>
+        <source>No hawl has begun yet. It begins on the day on which what is counted together reaches nisab; from then on this chart shows when zakat is due.</source>
+        <translation>Belum ada haul yang dimulai. Haul dimulai pada hari ketika harta yang dihitung bersama mencapai nisab; sejak itu grafik ini menunjukkan kapan zakat jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Dibayar sebagian</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Belum dibayar</translation>
+    </message>
+    <message>
+        <source>A price is missing</source>
+        <translation>Ada harga yang kurang</translation>
+    </message>
+    <message>
+        <source>Waits until of age</source>
+        <translation>Menunggu sampai balig</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Gugur</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Diperkirakan</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Terputus</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} fell due on {end}. It is paid.</source>
+        <translation>{what}: {amount} jatuh tempo pada {end}. Sudah dibayar.</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} fell due on {end}. {paid} of it is paid.</source>
+        <translation>{what}: {amount} jatuh tempo pada {end}. {paid} di antaranya sudah dibayar.</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} fell due on {end}. It is not paid yet.</source>
+        <translation>{what}: {amount} jatuh tempo pada {end}. Belum dibayar.</translation>
+    </message>
+    <message>
+        <source>{what}: zakat fell due on {end}. How much is not known, because a price is missing.</source>
+        <translation>{what}: zakat jatuh tempo pada {end}. Jumlahnya belum diketahui karena ada harga yang kurang.</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} fell due on {end} and waits until its owner is of age.</source>
+        <translation>{what}: {amount} jatuh tempo pada {end} dan menunggu sampai pemiliknya balig.</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} fell due on {end} and lapsed with its owner&apos;s death.</source>
+        <translation>{what}: {amount} jatuh tempo pada {end} dan gugur dengan wafatnya pemilik.</translation>
+    </message>
+    <message>
+        <source>{what}: {amount} will be due on {end} if nothing changes.</source>
+        <translation>{what}: {amount} akan jatuh tempo pada {end} jika tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>{what}: the hawl that began on {start} ended on {end}. {reason}</source>
+        <translation>{what}: haul yang dimulai pada {start} berakhir pada {end}. {reason}</translation>
+    </message>
+    <message>
+        <source>{what}: the hawl runs since {start} and closes beyond the calendar.</source>
+        <translation>{what}: haul berjalan sejak {start} dan genap di luar kalender.</translation>
+    </message>
+    <message>
+        <source>{about} The day may still move with the sighting of the moon.</source>
+        <translation>{about} Harinya masih dapat bergeser menurut rukyat hilal.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Harta</translation>
+    </message>
+    <message>
+        <source>Hawl began</source>
+        <translation>Haul dimulai</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Zakat</source>
+        <translation>Zakat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Fell due in all</source>
+        <translation>Jumlah yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>{amount} left to pay</source>
+        <translation>Sisa {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The timeline shows the hawls of %n holding.</source>
+        <comment>The timeline shows the hawls of %n holdings.</comment>
+        <translation>
+            <numerusform>Garis waktu menunjukkan haul dari %n harta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hawl broke off.</source>
+        <comment>%n hawls broke off.</comment>
+        <translation>
+            <numerusform>%n haul terputus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{person}: {zakat} fell due; {paid} of it is paid and {left} is left to pay.</source>
+        <translation>{person}: {zakat} jatuh tempo; {paid} di antaranya sudah dibayar dan sisanya {left}.</translation>
+    </message>
+    <message>
+        <source>The next due day is {day}.</source>
+        <translation>Hari jatuh tempo berikutnya adalah {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row is in the table of this chart.</source>
+        <comment>%n more rows are in the table of this chart.</comment>
+        <translation>
+            <numerusform>%n baris lagi ada di tabel grafik ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filled part of a bar is paid.</source>
+        <translation>Bagian batang yang terisi sudah dibayar.</translation>
+    </message>
+</context>
+<context>
     <name>choices</name>
     <message>
         <source>Saved for a need (house, marriage, hajj)</source>

@@ -1,0 +1,1 @@
+"""What each chart says in words and tables, without matplotlib."""

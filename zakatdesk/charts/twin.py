@@ -1,0 +1,31 @@
+"""What a chart says without a picture: its title, its sentences and its table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The head of a column of the table; figures stand at the right in both directions."""
+
+    text: str
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """The same rows as the chart, as text.
+
+    Attributes:
+        summary: Whole sentences for who does not see the chart.
+        empty: What helps where there is nothing to show; else empty.
+        totals: The last rows, which sum up the others.
+    """
+
+    title: str
+    summary: str
+    head: tuple[Heading, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    totals: tuple[tuple[str, ...], ...] = ()
+    empty: str = ""
