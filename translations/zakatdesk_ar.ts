@@ -44,6 +44,40 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>What the change did</source>
+        <translation>ما فعله التغيير</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>أعِده</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more fact(s)</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواقعة أخرى</numerusform>
+            <numerusform>وواقعتان أخريان</numerusform>
+            <numerusform>و%Ln وقائع أخرى</numerusform>
+            <numerusform>و%Ln واقعة أخرى</numerusform>
+            <numerusform>و%Ln واقعة أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New ledger…</source>
@@ -136,6 +170,10 @@
     <message>
         <source>&amp;About zakatdesk</source>
         <translation>&amp;عن zakatdesk</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>ال&amp;سجل</translation>
     </message>
 </context>
 <context>
@@ -258,6 +296,100 @@
     <message>
         <source>Left without saving. What you typed is still there.</source>
         <translation>تُركت بلا حفظ. ما كتبته ما زال موجودًا.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChecking</name>
+    <message>
+        <source>The history was checked: every change is as it was written.</source>
+        <translation>فُحص السجل: كل تغيير كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Change {number} of the history is not as it was written: something outside zakatdesk changed this file. The figures do not depend on it. Copy the file to a safe place, and look at the backups from before.</source>
+        <translation>التغيير {number} في السجل ليس كما كُتب: غيّر شيءٌ خارج zakatdesk هذا الملف. الأرقام لا تعتمد عليه. انسخ الملف إلى مكان آمن، وانظر في النسخ الاحتياطية التي قبله.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>أي قائمة</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>المحذوف حديثًا</translation>
+    </message>
+    <message>
+        <source>Nothing that was removed is still gone.</source>
+        <translation>لم يبقَ شيء محذوف.</translation>
+    </message>
+    <message>
+        <source>No change fits what you look for.</source>
+        <translation>لا تغيير يوافق ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Changes of which person</source>
+        <translation>تغييرات أي شخص</translation>
+    </message>
+    <message>
+        <source>Changes of which holding</source>
+        <translation>تغييرات أي بند</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>حتى يوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Every holding</source>
+        <translation>كل البنود</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>أظهر تغييرات أقدم</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>‏{what}، {when}، {who}</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1263,10 @@
     <message>
         <source>Prices</source>
         <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2358,14 @@
             <numerusform>%n سنة قمرية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>أمس {time}</translation>
+    </message>
 </context>
 <context>
     <name>entry kinds</name>
@@ -3035,6 +3179,14 @@
     <message>
         <source>{amount} on {day}</source>
         <translation>‏{amount} في {day}</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation>تُراجع عنه لاحقًا</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>بلا اسم</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangeCard</name>
+    <message numerus="yes">
+        <source>And %n more fact(s)</source>
+        <translation>
+            <numerusform>And %n more fact</numerusform>
+            <numerusform>And %n more facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n rule(s) chosen otherwise</source>

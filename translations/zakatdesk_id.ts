@@ -44,6 +44,35 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>What the change did</source>
+        <translation>Apa yang diubah</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more fact(s)</source>
+        <translation>
+            <numerusform>Dan %Ln fakta lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New ledger…</source>
@@ -136,6 +165,10 @@
     <message>
         <source>&amp;About zakatdesk</source>
         <translation>&amp;Tentang zakatdesk</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>R&amp;iwayat</translation>
     </message>
 </context>
 <context>
@@ -258,6 +291,100 @@
     <message>
         <source>Left without saving. What you typed is still there.</source>
         <translation>Ditinggalkan tanpa disimpan. Yang Anda ketik masih ada.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChecking</name>
+    <message>
+        <source>The history was checked: every change is as it was written.</source>
+        <translation>Riwayat telah diperiksa: setiap perubahan sama seperti saat ditulis.</translation>
+    </message>
+    <message>
+        <source>Change {number} of the history is not as it was written: something outside zakatdesk changed this file. The figures do not depend on it. Copy the file to a safe place, and look at the backups from before.</source>
+        <translation>Perubahan {number} dalam riwayat tidak sama seperti saat ditulis: sesuatu di luar zakatdesk mengubah berkas ini. Angka-angka tidak bergantung padanya. Salin berkas ke tempat yang aman, lalu lihat cadangan dari sebelumnya.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Daftar yang mana</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Semua perubahan</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Baru dihapus</translation>
+    </message>
+    <message>
+        <source>Nothing that was removed is still gone.</source>
+        <translation>Tidak ada yang dihapus dan masih hilang.</translation>
+    </message>
+    <message>
+        <source>No change fits what you look for.</source>
+        <translation>Tidak ada perubahan yang cocok dengan yang dicari.</translation>
+    </message>
+    <message>
+        <source>Changes of which person</source>
+        <translation>Perubahan milik siapa</translation>
+    </message>
+    <message>
+        <source>Changes of which holding</source>
+        <translation>Perubahan pada harta mana</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Dari hari</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Sampai hari</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Every holding</source>
+        <translation>Semua harta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>Tampilkan perubahan sebelumnya</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}, {when}, {who}</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1253,10 @@
     <message>
         <source>Prices</source>
         <translation>Harga</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2308,14 @@
             <numerusform>%n tahun Hijriah</numerusform>
         </translation>
     </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hari ini {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>kemarin {time}</translation>
+    </message>
 </context>
 <context>
     <name>entry kinds</name>
@@ -2990,6 +3129,14 @@
     <message>
         <source>{amount} on {day}</source>
         <translation>{amount} pada {day}</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation>kemudian diurungkan</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>tanpa nama</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from tests.desktop.scenes_of_file import scenes_of_file
 from zakatdesk.bookkeeping.actions.holdings import edit_holding
 from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.dialogs.first_run import FirstRun
@@ -31,6 +32,7 @@ def scenes(desk: Desk) -> Iterator[Scene]:
         yield f"first_run_{screen + 1}", partial(_asked, desk, screen), partial(_answered, desk)
     for page in ("home", "holdings", "prices", "people"):
         yield page, partial(_page, desk, page), _nothing
+    yield from scenes_of_file(desk, workspace)
     yield "why", partial(_why, desk), workspace.close_reason
     yield "message", partial(_message, desk, workspace), _nothing
     for name, make in _DIALOGS.items():

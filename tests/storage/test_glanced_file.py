@@ -6,12 +6,14 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from threading import Barrier, Thread, current_thread
 
 import pytest
 
 from tests.storage.files import family, listing, made, opened
 from zakatdesk.bookkeeping.actions.entries import record_entry
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.ledger import Ledger
@@ -75,3 +77,28 @@ def test_nothing_is_saved_over_what_another_saved_since_the_glance(path: Path) -
     assert caught.value.fault is FileFault.CHANGED_ELSEWHERE
     glanced.close()
     assert "mine" not in {entry.id for entry in opened(path, read_only=True).load().entries()}
+
+
+def test_two_threads_open_it_once(tmp_path: Path) -> None:
+    path = tmp_path / "family.zakat"
+    made(path, family()).close()
+    opened_by: list[str] = []
+
+    def open_whole(place: Path) -> LedgerFile:
+        opened_by.append(current_thread().name)
+        return opened(place)
+
+    glanced = GlancedLedgerFile(path, open_whole)
+    together = Barrier(2)
+
+    def ask() -> None:
+        together.wait()
+        glanced.history()
+
+    threads = [Thread(target=ask) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(opened_by) == 1
+    glanced.close()

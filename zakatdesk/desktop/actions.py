@@ -14,7 +14,7 @@ LANGUAGES = (("ar", "العربية"), ("en", "English"), ("id", "Bahasa Indones
 
 DIGITS = (("latin", "123"), ("arabic", "١٢٣"))
 
-PAGES = ("people", "home", "holdings", "prices")
+PAGES = ("people", "home", "holdings", "prices", "history")
 """The pages in the order of the list and of Ctrl+1, Ctrl+2 ..."""
 
 
@@ -90,6 +90,7 @@ class Commands(QObject):
             "home": self.tr("&Home"),
             "holdings": self.tr("H&oldings"),
             "prices": self.tr("P&rices"),
+            "history": self.tr("H&istory"),
         }
         group = QActionGroup(self)
         for number, page in enumerate(PAGES, start=1):

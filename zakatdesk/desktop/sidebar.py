@@ -58,6 +58,7 @@ class Sidebar(QListWidget):
             "home": self.tr("Home"),
             "holdings": self.tr("Holdings"),
             "prices": self.tr("Prices"),
+            "history": self.tr("History"),
         }
         for page in PAGES:
             item = QListWidgetItem(icons.icon(page), words[page], self)

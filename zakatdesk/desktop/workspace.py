@@ -15,6 +15,7 @@ from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.main_window import MainWindow
 from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.desktop.wings.hall import Hall
+from zakatdesk.desktop.wings.history import HistoryWing
 from zakatdesk.desktop.wings.holdings import HoldingsWing
 from zakatdesk.desktop.wings.home import HomeWing
 from zakatdesk.desktop.wings.people import PeopleWing
@@ -37,6 +38,7 @@ class Workspace(QObject):
         self.holdings = HoldingsWing(self.hall)
         self.prices = PricesWing(self.hall)
         self.people = PeopleWing(self.hall)
+        self.history = HistoryWing(self.hall)
         for wing in self.wings:
             self._add(wing)
         self._tie()
@@ -45,7 +47,7 @@ class Workspace(QObject):
     @property
     def wings(self) -> tuple[Wing, ...]:
         """All wings."""
-        return (self.home, self.holdings, self.prices, self.people)
+        return (self.home, self.holdings, self.prices, self.people, self.history)
 
     @property
     def dialog(self) -> QDialog | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import RLock
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import (
@@ -50,6 +51,7 @@ class GlancedLedgerFile:
         self._read_only = not writable
         self._open_whole = open_whole
         self._whole: LedgerFile | None = None
+        self._turn = RLock()  # two threads that open it would lock each other out
 
     @property
     def path(self) -> Path:
@@ -68,9 +70,10 @@ class GlancedLedgerFile:
 
     def settle(self) -> bool:
         """Open the whole file; whether it still says what was read."""
-        if self._whole is None:
-            self._whole = self._open_whole(self._path)
-        return self._whole.mark == self._mark
+        with self._turn:
+            if self._whole is None:
+                self._whole = self._open_whole(self._path)
+            return self._whole.mark == self._mark
 
     def load(self) -> Ledger:
         """The ledger as it was read, or as the whole file has it now."""

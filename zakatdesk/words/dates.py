@@ -78,8 +78,15 @@ class Dates(Amounts):
 
     def instant(self, at: datetime) -> str:
         """A moment: the civil day and the time of day."""
-        time = self.figure(self.how.show(f"{at.hour:02}:{at.minute:02}"))
-        return self._patch(days.INSTANT, day=self.civil_day(at), time=time)
+        return self._patch(days.INSTANT, day=self.civil_day(at), time=self._time(at))
+
+    def moment(self, at: datetime, today: date) -> str:
+        """A moment by the day on which it is told: `today 14:05`, `yesterday 14:05`, else as `instant`."""
+        said = {0: days.TODAY_AT, 1: days.YESTERDAY_AT}.get((today - at.date()).days)
+        return self.instant(at) if said is None else self._patch(said, time=self._time(at))
+
+    def _time(self, at: datetime) -> str:
+        return self.figure(self.how.show(f"{at.hour:02}:{at.minute:02}"))
 
     def days_left(self, n: int) -> str:
         """How long until a day: `12 days left`, `today`, `3 days late`."""

@@ -82,6 +82,8 @@ DAY_OF_MONTH = sentence("days", "{day} {month}")
 BOTH_DAYS = sentence("days", "{hijri} / {civil}")
 PROVISIONAL_DAY = sentence("days", "{day} (expected)")
 INSTANT = sentence("days", "{day}, {time}")
+TODAY_AT = sentence("days", "today {time}")
+YESTERDAY_AT = sentence("days", "yesterday {time}")
 
 CALENDARS: Mapping[str, Sentence] = MappingProxyType(
     {"hijri": sentence("days", "Hijri"), "gregorian": sentence("days", "Gregorian")}

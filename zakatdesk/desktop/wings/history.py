@@ -1,0 +1,50 @@
+"""What was changed, and what was removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from zakatdesk.bookkeeping.actions.restore import restore
+from zakatdesk.bookkeeping.file_errors import LedgerFileError
+from zakatdesk.desktop.history_checking import HistoryChecking
+from zakatdesk.desktop.wings.hall import Hall
+
+
+class HistoryWing(QObject):
+    """The history of the ledger."""
+
+    page = "history"
+
+    def __init__(self, hall: Hall) -> None:
+        super().__init__(hall)
+        self._hall = hall
+        self.checking = HistoryChecking(hall.bridge, self)
+
+    def make_page(self) -> QWidget:
+        """The page."""
+        from zakatdesk.desktop.pages.history import HistoryPage  # noqa: PLC0415 - see Wing
+
+        page = HistoryPage(self._hall.bridge, self._hall.commands, self._hall.icons)
+        page.restore_asked.connect(self.bring_back)
+        self.checking.told.connect(
+            lambda: page.tell_checked(self.checking.said, broken=self.checking.broken is not None)
+        )
+        page.tell_checked(self.checking.said, broken=self.checking.broken is not None)
+        return page
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """What each command does."""
+        return {}
+
+    def bring_back(self, number: int) -> None:
+        """Bring back what a change of the history removed."""
+        bridge = self._hall.bridge
+        try:
+            removal = bridge.session.file.history_change(number)
+        except LedgerFileError as error:
+            bridge.failed.emit(bridge.words.error(error))
+            return
+        bridge.attempt(lambda: restore(bridge.ledger, removal))
