@@ -2972,6 +2972,18 @@
         <source>The window cannot open, because a system library is missing: {library}.</source>
         <translation>لا يمكن فتح النافذة لنقص مكتبة في النظام: {library}.</translation>
     </message>
+    <message>
+        <source>Enter a passphrase; it cannot be empty.</source>
+        <translation>أدخل عبارة مرور؛ لا يمكن تركها فارغة.</translation>
+    </message>
+    <message>
+        <source>A passphrase cannot have the character NUL; leave it out.</source>
+        <translation>لا يمكن أن تحتوي عبارة المرور على المحرف ⁦NUL⁩؛ احذفه.</translation>
+    </message>
+    <message>
+        <source>{text} is no open file descriptor with a passphrase on its first line.</source>
+        <translation>‏{text} ليس واصف ملف مفتوحًا في سطره الأول عبارة مرور.</translation>
+    </message>
 </context>
 <context>
     <name>exits</name>
@@ -2986,10 +2998,6 @@
     <message>
         <source>The input or the call was refused.</source>
         <translation>رُفض المدخل أو الأمر.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not fit.</source>
-        <translation>عبارة المرور غير صحيحة.</translation>
     </message>
     <message>
         <source>The ledger is in use elsewhere.</source>
@@ -3018,6 +3026,10 @@
     <message>
         <source>Not found.</source>
         <translation>غير موجود.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit, or was not given.</source>
+        <translation>عبارة المرور لا تفتح الملف، أو لم تُعطَ.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3097,10 @@
     <message>
         <source>There is no file {path}. Look for it elsewhere, or restore a backup.</source>
         <translation>لا يوجد ملف {path}. ابحث عنه في مكان آخر، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} opens only with its passphrase; nothing was changed. A command takes it by --passphrase-fd.</source>
+        <translation>‏{path} لا يُفتح إلا بعبارة مروره؛ لم يتغير شيء. في الأوامر تُعطى بالخيار ⁦--passphrase-fd⁩.</translation>
     </message>
 </context>
 <context>

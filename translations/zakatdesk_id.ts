@@ -2922,6 +2922,18 @@
         <source>The window cannot open, because a system library is missing: {library}.</source>
         <translation>Jendela tidak dapat dibuka, karena pustaka sistem ini tidak ada: {library}.</translation>
     </message>
+    <message>
+        <source>Enter a passphrase; it cannot be empty.</source>
+        <translation>Masukkan frasa sandi; tidak boleh kosong.</translation>
+    </message>
+    <message>
+        <source>A passphrase cannot have the character NUL; leave it out.</source>
+        <translation>Frasa sandi tidak boleh memuat karakter NUL; hapus karakter itu.</translation>
+    </message>
+    <message>
+        <source>{text} is no open file descriptor with a passphrase on its first line.</source>
+        <translation>{text} bukan deskriptor berkas terbuka dengan frasa sandi di baris pertamanya.</translation>
+    </message>
 </context>
 <context>
     <name>exits</name>
@@ -2936,10 +2948,6 @@
     <message>
         <source>The input or the call was refused.</source>
         <translation>Masukan atau perintah ditolak.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not fit.</source>
-        <translation>Frasa sandi tidak cocok.</translation>
     </message>
     <message>
         <source>The ledger is in use elsewhere.</source>
@@ -2968,6 +2976,10 @@
     <message>
         <source>Not found.</source>
         <translation>Tidak ditemukan.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit, or was not given.</source>
+        <translation>Frasa sandi tidak cocok, atau tidak diberikan.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3047,10 @@
     <message>
         <source>There is no file {path}. Look for it elsewhere, or restore a backup.</source>
         <translation>Tidak ada berkas {path}. Cari di tempat lain, atau pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>{path} opens only with its passphrase; nothing was changed. A command takes it by --passphrase-fd.</source>
+        <translation>{path} hanya terbuka dengan frasa sandinya; tidak ada yang berubah. Perintah menerimanya lewat --passphrase-fd.</translation>
     </message>
 </context>
 <context>

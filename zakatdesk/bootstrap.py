@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import io
 import os
+import secrets
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
+from functools import partial
 from getpass import getuser
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 from uuid import uuid4
 
-from zakatdesk.bookkeeping.backups import Backups
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.services import Services, Settings, backup_budget
 from zakatdesk.cli.call.context import Console
@@ -24,10 +25,14 @@ from zakatdesk.cli.call.outside import Outside
 from zakatdesk.cli.call.refused import CallRefused
 from zakatdesk.cli.start import early, start, words_for
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.storage.file_passphrases import FilePassphrases
+from zakatdesk.storage.glanced_file import GlancedLedgerFile
+from zakatdesk.storage.keyring import Keyring
 from zakatdesk.storage.settings import FileSettings
 from zakatdesk.words import Words
 
 if TYPE_CHECKING:
+    from zakatdesk.storage.backups import FolderBackups
     from zakatdesk.storage.sqlite_ledger_file import Writer
 
 CANNOT_WRITE = 7
@@ -75,14 +80,18 @@ def services(data_dir: Path | None) -> Services:
     """The outside world of this machine; nothing is opened or imported before it is asked for."""
     folder, choices = _own_folders() if data_dir is None else (data_dir, data_dir)
     settings = FileSettings(choices)
+    keys = Keyring(secrets.token_bytes)
+    open_ledger = partial(_open_ledger, keys)
+    backups = partial(_backups, folder / "backups", settings, keys)
     return Services(
         today=date.today,
         now=lambda: _now().astimezone(),
         new_id=_new_id,
-        open_ledger=_open_ledger,
-        glance_at_ledger=_glance_at_ledger,
-        create_ledger=_create_ledger,
-        backups=lambda: _backups(folder, settings),
+        open_ledger=open_ledger,
+        glance_at_ledger=lambda path: GlancedLedgerFile(path, open_ledger, keys.key_for),
+        create_ledger=partial(_create_ledger, keys),
+        backups=backups,
+        passphrases=FilePassphrases(keys, backups),
         settings=settings,
         data_dir=folder,
     )
@@ -93,29 +102,23 @@ def has_screen(environment: Mapping[str, str], platform: str) -> bool:
     return not platform.startswith("linux") or any(environment.get(name) for name in _SCREENS)
 
 
-def _open_ledger(path: Path, *, read_only: bool = False) -> LedgerFile:
+def _open_ledger(keys: Keyring, path: Path, *, read_only: bool = False) -> LedgerFile:
     # Imported here, because SQLAlchemy takes a tenth of a second, and the open form needs no database.
     from zakatdesk.storage.opening import open_ledger  # noqa: PLC0415
 
-    return open_ledger(path, writer=_writer(), read_only=read_only)
+    return open_ledger(path, writer=_writer(), read_only=read_only, key_for=keys.key_for)
 
 
-def _glance_at_ledger(path: Path) -> LedgerFile:
-    from zakatdesk.storage.glanced_file import GlancedLedgerFile  # noqa: PLC0415
-
-    return GlancedLedgerFile(path, _open_ledger)
-
-
-def _create_ledger(path: Path, ledger: Ledger) -> LedgerFile:
+def _create_ledger(keys: Keyring, path: Path, ledger: Ledger) -> LedgerFile:
     from zakatdesk.storage.opening import create_ledger  # noqa: PLC0415
 
-    return create_ledger(path, ledger, writer=_writer(), new_id=_new_id)
+    return create_ledger(path, ledger, writer=_writer(), new_id=_new_id, key=keys.key_for_new())
 
 
-def _backups(folder: Path, settings: Settings) -> Backups:
+def _backups(folder: Path, settings: Settings, keys: Keyring) -> FolderBackups:
     from zakatdesk.storage.backups import FolderBackups  # noqa: PLC0415
 
-    return FolderBackups(folder / "backups", _writer(), lambda: backup_budget(settings))
+    return FolderBackups(folder, _writer(), lambda: backup_budget(settings), key_for=keys.key_for)
 
 
 def _writer() -> Writer:

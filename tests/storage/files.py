@@ -13,10 +13,16 @@ from zakatdesk.bookkeeping.actions.people import add_person
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.person import PolicyChoice
+from zakatdesk.storage.ledger_key import KeyFor, LedgerKey, no_key
 from zakatdesk.storage.opening import create_ledger, open_ledger
 from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile, Writer
 
 INSTANT = datetime(2026, 11, 21, 3, 40, tzinfo=UTC)
+KEY = LedgerKey(b"ZKD\x01" + bytes(range(12)), bytes(range(32)))
+"""A key that no passphrase made, so that no test waits for one."""
+
+OTHER_KEY = LedgerKey(b"ZKD\x01" + bytes(range(20, 32)), bytes(range(1, 33)))
+
 WRITER = Writer(lambda: INSTANT, "amina")
 
 
@@ -25,12 +31,12 @@ def ids(prefix: str = "id") -> Callable[[], str]:
     return lambda: f"{prefix}{next(numbers)}"
 
 
-def made(path: Path, ledger: Ledger | None = None) -> SqliteLedgerFile:
-    return create_ledger(path, Ledger() if ledger is None else ledger, writer=WRITER, new_id=ids("ledger"))
+def made(path: Path, ledger: Ledger | None = None, key: LedgerKey | None = None) -> SqliteLedgerFile:
+    return create_ledger(path, Ledger() if ledger is None else ledger, writer=WRITER, new_id=ids("ledger"), key=key)
 
 
-def opened(path: Path, *, read_only: bool = False) -> SqliteLedgerFile:
-    return open_ledger(path, writer=WRITER, read_only=read_only)
+def opened(path: Path, *, read_only: bool = False, key_for: KeyFor = no_key) -> SqliteLedgerFile:
+    return open_ledger(path, writer=WRITER, read_only=read_only, key_for=key_for)
 
 
 def family() -> Ledger:

@@ -52,7 +52,11 @@ def refused(path: Path, *, read_only: bool = False) -> LedgerFileError:
         (bytes(36), FileFault.NOT_A_LEDGER, 8),
         (b"SQLite format 3\x00" + bytes(20), FileFault.DAMAGED, 5),
         (b"SQLite format 3\x00" + bytes(5000), FileFault.NOT_A_LEDGER, 8),
-        (b"ZKD\x01" + bytes(5000), FileFault.NEWER, 6),
+        (b"ZKD\x01" + bytes(5000), FileFault.DAMAGED, 5),
+        (b"ZKD\x01" + bytes(12), FileFault.DAMAGED, 5),
+        (b"ZKD", FileFault.DAMAGED, 5),
+        (b"ZKD\x09" + bytes(2 * PAGE - 4), FileFault.NEWER, 6),
+        (b"ZKD\x01" + bytes(2 * PAGE - 4), FileFault.PASSPHRASE_NEEDED, 3),
     ],
 )
 def test_another_kind_of_file(

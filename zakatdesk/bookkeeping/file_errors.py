@@ -12,6 +12,7 @@ class FileFault(StrEnum):
 
     ALREADY_THERE = "ALREADY_THERE"  # a new ledger would overwrite something
     WRONG_PASSPHRASE = "WRONG_PASSPHRASE"  # noqa: S105 - a code, no passphrase
+    PASSPHRASE_NEEDED = "PASSPHRASE_NEEDED"  # noqa: S105 - a code, no passphrase
     IN_USE = "IN_USE"  # another program has it open; values: program, host, since, process
     BUSY = "BUSY"  # another program has it or writes it at this moment; who, nobody says
     CHANGED_ELSEWHERE = "CHANGED_ELSEWHERE"  # another program saved in between; nothing was written
@@ -32,6 +33,7 @@ _EXIT_STATUS: Mapping[FileFault, int] = MappingProxyType(
     {
         FileFault.ALREADY_THERE: 2,
         FileFault.WRONG_PASSPHRASE: 3,
+        FileFault.PASSPHRASE_NEEDED: 3,
         FileFault.IN_USE: 4,
         FileFault.BUSY: 4,
         FileFault.CHANGED_ELSEWHERE: 4,

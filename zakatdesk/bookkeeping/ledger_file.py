@@ -132,6 +132,10 @@ class LedgerFile(Protocol):
     def read_only(self) -> bool:
         """Whether nothing can be saved, because it was opened so or the place does not allow it."""
 
+    @property
+    def protected(self) -> bool:
+        """Whether it opens with a passphrase only."""
+
     def settle(self) -> bool:
         """Do now what opening may have left for later, such as taking the lock.
 

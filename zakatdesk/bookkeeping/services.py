@@ -11,6 +11,7 @@ from typing import Protocol
 
 from zakatdesk.bookkeeping.backups import Backups
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
+from zakatdesk.bookkeeping.passphrases import Passphrases
 from zakatdesk.domain.ledger import Ledger
 
 
@@ -86,6 +87,7 @@ class Services:
         now: The instant, by that clock, in the time zone of the machine.
         new_id: An id that no other fact has.
         backups: The copies of ledgers on this machine, when they are asked for.
+        passphrases: What opens protected ledgers.
         data_dir: The folder for settings, backups and logs.
     """
 
@@ -96,5 +98,6 @@ class Services:
     glance_at_ledger: GlanceAtLedger
     create_ledger: CreateLedger
     backups: Callable[[], Backups]
+    passphrases: Passphrases
     settings: Settings
     data_dir: Path

@@ -14,6 +14,7 @@ from zakatdesk.cli.call.context import Context
 from zakatdesk.cli.call.help import help_of, help_of_all
 from zakatdesk.cli.call.outcome import outcome
 from zakatdesk.cli.call.outside import Outside
+from zakatdesk.cli.call.passphrase import offer_passphrase
 from zakatdesk.cli.call.reading import EVERYWHERE, read_call
 from zakatdesk.cli.call.refused import CallRefused
 from zakatdesk.cli.call.verb import Argument, Call, Verb
@@ -44,6 +45,7 @@ def _start(given: Sequence[str], outside: Outside, services: Services, words: Wo
     if call.flag("--help"):
         outside.console.show(help_of_all(words) if name is None else help_of(verb, words))
         return 0
+    offer_passphrase(call, services)
     console = replace(outside.console, quiet=call.flag("-q"))
     status = verb.run(call, Context(services, words, console))
     console.finish()

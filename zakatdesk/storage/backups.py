@@ -14,11 +14,14 @@ from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.storage.connection import connect
 from zakatdesk.storage.copying import copy_database, new_file_for
 from zakatdesk.storage.faults import as_file_errors
+from zakatdesk.storage.header import check_header
+from zakatdesk.storage.ledger_key import KeyFor, LedgerKey, no_key
 from zakatdesk.storage.ledger_lock import locked
 from zakatdesk.storage.private_files import make_private_folder, write_private
 from zakatdesk.storage.reading import read_all
 from zakatdesk.storage.replacing import replace_file
 from zakatdesk.storage.restore_notes import note_restore
+from zakatdesk.storage.rewriting import rewrite_file
 from zakatdesk.storage.rotation import kept
 from zakatdesk.storage.sqlite_ledger_file import Writer
 
@@ -35,13 +38,22 @@ class FolderBackups:
         folder: Where they go; made when first one is.
         writer: By which clock.
         budget: How many bytes the copies of one ledger may take; none for as many as they need.
+        key_for: Knows the keys of protected ledgers.
     """
 
-    def __init__(self, folder: Path, writer: Writer, budget: Callable[[], int | None] = lambda: None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        writer: Writer,
+        budget: Callable[[], int | None] = lambda: None,
+        *,
+        key_for: KeyFor = no_key,
+    ) -> None:
         """Touch nothing yet."""
         self._folder = folder
         self._writer = writer
         self._budget = budget
+        self._key_for = key_for
 
     def back_up(
         self,
@@ -84,21 +96,45 @@ class FolderBackups:
         ]
         return tuple(sorted(found, key=_newest_last, reverse=True))
 
+    def put_under(self, file: LedgerFile, key: LedgerKey | None) -> int:
+        """Put the copies of a ledger under the key that it has now.
+
+        Returns:
+            How many stay as they were: their own key is not known, or they cannot be written.
+        """
+        left = 0
+        for backup in self.listing(file):
+            try:
+                header = check_header(backup.path)
+                if header.salt != (None if key is None else key.salt):
+                    rewrite_file(backup.path, header.key(self._key_for, backup.path), key)
+            except LedgerFileError:
+                left += 1
+        return left
+
     def restore(self, backup: Path, to: Path) -> Path | None:
         """Bring a copy back, after checking all of it."""
-        head, _ = read_all(backup)
+        head, _ = read_all(backup, key_for=self._key_for)
+        key = check_header(backup).key(self._key_for, backup)
         to = to.resolve()
         with locked(to, self._writer.now()):
-            number = max(head.number, self._newest_of(head.uuid), _number_of(to)) + 1
+            number = max(head.number, self._newest_of(head.uuid), self._number_of(to)) + 1
             with new_file_for(to) as new:
-                _copy_file(backup, new)
-                note_restore(new, head, number, self._writer)
-                if read_all(new)[0].number != number:
+                _copy_file(backup, new, key)
+                note_restore(new, head, number, self._writer, key)
+                if read_all(new, key_for=self._key_for)[0].number != number:
                     raise LedgerFileError(FileFault.DAMAGED, path=backup)
-                return replace_file(new, to, self._writer.now())
+                return replace_file(new, to, self._writer.now(), key_for=self._key_for)
 
     def _newest_of(self, ledger: str) -> int:
         return max((backup.number for backup in listed(self._folder / ledger)), default=0)
+
+    def _number_of(self, path: Path) -> int:
+        """The last change of a ledger that is about to be replaced; 0 where nobody can say."""
+        try:
+            return read_all(path, key_for=self._key_for)[0].number
+        except LedgerFileError:
+            return 0
 
     def _copy(
         self,
@@ -170,17 +206,9 @@ def _is_instant(text: str) -> bool:
     return True
 
 
-def _number_of(path: Path) -> int:
-    """The last change of a ledger that is about to be replaced; 0 where nobody can say."""
+def _copy_file(backup: Path, new: Path, key: LedgerKey | None) -> None:
+    engine = connect(backup, "ro", read_only=True, key=key)
     try:
-        return read_all(path)[0].number
-    except LedgerFileError:
-        return 0
-
-
-def _copy_file(backup: Path, new: Path) -> None:
-    engine = connect(backup, "ro", read_only=True)
-    try:
-        copy_database(engine, new)
+        copy_database(engine, new, key)
     finally:
         engine.dispose()

@@ -9,12 +9,13 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 from sqlcipher3 import dbapi2
 
 from zakatdesk.storage.driver import Ask, driver_connection
+from zakatdesk.storage.ledger_key import LedgerKey
 
 WRITING = "zakatdesk_writing"
 """The execution option of a connection that is going to write."""
 
 
-def connect(path: Path, mode: str, *, read_only: bool = False) -> Engine:
+def connect(path: Path, mode: str, *, read_only: bool = False, key: LedgerKey | None = None) -> Engine:
     """An engine with one connection to a file that is there.
 
     Args:
@@ -22,10 +23,11 @@ def connect(path: Path, mode: str, *, read_only: bool = False) -> Engine:
         mode: `rw`, or `ro` where nothing may be written; a file is never made.
         read_only: Refuse to write although the place would allow it. With `rw` the database may still put right what
             a crash left behind.
+        key: Of a protected file.
     """
     engine = create_engine(
         "sqlite://",
-        creator=lambda: driver_connection(path, mode, read_only=read_only),
+        creator=lambda: driver_connection(path, mode, read_only=read_only, key=key),
         module=dbapi2,
         poolclass=StaticPool,
         hide_parameters=True,

@@ -8,20 +8,26 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlcipher3 import dbapi2
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.storage.driver import bare_connection
 from zakatdesk.storage.faults import as_file_errors, from_system
+from zakatdesk.storage.ledger_key import LedgerKey
 from zakatdesk.storage.private_files import give_name, new_private_file, sync_folder
 
 
-def copy_database(engine: Engine, target: Path) -> None:
+def copy_database(engine: Engine, target: Path, key: LedgerKey | None) -> None:
     """Copy every page of an open database into an empty file, as of one moment.
 
     The file itself is never read by us: closing it would take away the database's own locks.
+
+    Args:
+        engine: Of the database.
+        target: The empty file.
+        key: Of the database; the copy has the same, for pages are copied as they are.
     """
     source = engine.raw_connection()
-    copy = dbapi2.connect(str(target), isolation_level=None)
+    copy = bare_connection(target, "rw", key)
     try:
         source.driver_connection.backup(copy)  # type: ignore[union-attr]  # the driver has no types
         copy.execute("PRAGMA journal_mode = DELETE")

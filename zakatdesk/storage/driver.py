@@ -8,6 +8,11 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from zakatdesk.storage.ledger_key import LedgerKey
+
+Driver = Any
+"""A connection of the driver, which has no types."""
+
 Ask = Callable[[str], list[tuple[Any, ...]]]
 """Runs a statement that only asks, and gives its rows."""
 
@@ -25,7 +30,7 @@ _ON_CONNECT = (
 )
 
 
-def driver_connection(path: Path, mode: str, *, read_only: bool = False) -> Any:  # noqa: ANN401 - the driver has no types
+def driver_connection(path: Path, mode: str, *, read_only: bool = False, key: LedgerKey | None = None) -> Driver:
     """A connection to a file that is there.
 
     Args:
@@ -33,7 +38,18 @@ def driver_connection(path: Path, mode: str, *, read_only: bool = False) -> Any:
         mode: `rw`, or `ro` where nothing may be written; a file is never made.
         read_only: Refuse to write although the place would allow it. With `rw` the database may still put right what
             a crash left behind.
+        key: Of a protected file.
     """
+    connection = bare_connection(path, mode, key)
+    for statement in _ON_CONNECT:
+        connection.execute(statement)
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def bare_connection(path: Path, mode: str, key: LedgerKey | None = None) -> Driver:
+    """A connection that has read nothing yet, not even whether its key fits."""
     connection = dbapi2.connect(
         f"{_uri(path)}?mode={mode}",
         uri=True,
@@ -42,10 +58,9 @@ def driver_connection(path: Path, mode: str, *, read_only: bool = False) -> Any:
         timeout=_BUSY_SECONDS,
         cached_statements=256,
     )
-    for statement in _ON_CONNECT:
-        connection.execute(statement)
-    if read_only:
-        connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA cipher_log_level = NONE")  # else the library writes of errors to standard error
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{key.text()}"')
     return connection
 
 

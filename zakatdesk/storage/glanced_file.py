@@ -27,6 +27,8 @@ from zakatdesk.bookkeeping.ledger_file import (
 )
 from zakatdesk.domain.change import Change, Fact
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.storage.header import check_header
+from zakatdesk.storage.ledger_key import KeyFor, no_key
 from zakatdesk.storage.places import may_write
 from zakatdesk.storage.reading import read_all
 
@@ -37,15 +39,17 @@ class GlancedLedgerFile:
     Args:
         path: Where it lies.
         open_whole: Opens it with everything.
+        key_for: Knows the keys of protected files.
 
     Raises:
         LedgerFileError: As `storage.opening.open_ledger`, but for what a lock would say.
     """
 
-    def __init__(self, path: Path, open_whole: Callable[[Path], LedgerFile]) -> None:
+    def __init__(self, path: Path, open_whole: Callable[[Path], LedgerFile], key_for: KeyFor = no_key) -> None:
         """Check and read it; nothing stays open."""
         writable = may_write(path)
-        head, self._ledger = read_all(path, "rw" if writable else "ro")
+        self._protected = check_header(path).salt is not None
+        head, self._ledger = read_all(path, "rw" if writable else "ro", key_for=key_for)
         self._mark = LedgerMark(head.uuid, head.number)
         self._path = path.absolute()
         self._read_only = not writable
@@ -62,6 +66,11 @@ class GlancedLedgerFile:
     def read_only(self) -> bool:
         """Whether nothing can be saved."""
         return self._read_only if self._whole is None else self._whole.read_only
+
+    @property
+    def protected(self) -> bool:
+        """Whether the file opens with a passphrase only."""
+        return self._protected if self._whole is None else self._whole.protected
 
     @property
     def mark(self) -> LedgerMark:
@@ -82,14 +91,14 @@ class GlancedLedgerFile:
     def save(self, change: Change, act: Act = Act.DO) -> None:
         """Write a change; refused when somebody else saved since the file was read."""
         was_open = self._whole is not None
-        whole = self._opened()
+        whole = self.whole()
         if not was_open and whole.mark != self._mark:
             raise LedgerFileError(FileFault.CHANGED_ELSEWHERE, path=self._path)
         whole.save(change, act)
 
     def forget(self, removal: Change, person: str) -> None:
         """Write the removal of a person, and wipe what the history tells of them."""
-        self._opened().forget(removal, person)
+        self.whole().forget(removal, person)
 
     def undo_label(self) -> ChangeLabel | None:
         """What an undo would undo; not known before the whole file is open."""
@@ -101,39 +110,39 @@ class GlancedLedgerFile:
 
     def undo_change(self) -> Change | None:
         """The change that undoes the last one."""
-        return self._opened().undo_change()
+        return self.whole().undo_change()
 
     def redo_change(self) -> Change | None:
         """The change that does again what was undone last."""
-        return self._opened().redo_change()
+        return self.whole().redo_change()
 
     def history(self, wanted: HistoryFilter = EVERYTHING, *, most: int = 100) -> Sequence[HistoryRow]:
         """The changes that a filter lets through, newest first."""
-        return self._opened().history(wanted, most=most)
+        return self.whole().history(wanted, most=most)
 
     def removals(self, *, most: int = 100) -> Sequence[HistoryRow]:
         """The newest changes that took away something that is still gone."""
-        return self._opened().removals(most=most)
+        return self.whole().removals(most=most)
 
     def history_change(self, number: int) -> Change:
         """What one change of the history did."""
-        return self._opened().history_change(number)
+        return self.whole().history_change(number)
 
     def known_fact(self, name: FactName) -> Fact | None:
         """A fact as the history knew it last."""
-        return self._opened().known_fact(name)
+        return self.whole().known_fact(name)
 
     def check_history(self, so_far: HistoryCheck = NOT_CHECKED, *, most: int = 1000) -> HistoryCheck:
         """Look whether the next changes are as they were written."""
-        return self._opened().check_history(so_far, most=most)
+        return self.whole().check_history(so_far, most=most)
 
     def broken_history(self) -> int | None:
         """The first change of the history that is not as it was written."""
-        return self._opened().broken_history()
+        return self.whole().broken_history()
 
     def history_link(self, number: int) -> HistoryLink | None:
         """The last change up to a number."""
-        return self._opened().history_link(number)
+        return self.whole().history_link(number)
 
     def whereabouts(self) -> Whereabouts:
         """What became of the file; before it is open nobody holds on to it."""
@@ -141,22 +150,23 @@ class GlancedLedgerFile:
 
     def preference(self, name: str) -> str | None:
         """A choice that belongs to this ledger."""
-        return self._opened().preference(name)
+        return self.whole().preference(name)
 
     def set_preference(self, name: str, value: str | None) -> None:
         """Keep such a choice, or forget it."""
-        self._opened().set_preference(name, value)
+        self.whole().set_preference(name, value)
 
     def save_copy(self, path: Path, copied: Callable[[], None] = lambda: None) -> None:
         """Make a verified copy under a name that nothing has yet."""
-        self._opened().save_copy(path, copied)
+        self.whole().save_copy(path, copied)
 
     def close(self) -> None:
         """Let go of the file."""
         if self._whole is not None:
             self._whole.close()
 
-    def _opened(self) -> LedgerFile:
+    def whole(self) -> LedgerFile:
+        """The file with everything; opened now if it was not."""
         self.settle()
         assert self._whole is not None  # noqa: S101 - `settle` opens it or raises
         return self._whole

@@ -19,6 +19,7 @@ from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.file_head import FileHead
 from zakatdesk.storage.head_writing import make_head
 from zakatdesk.storage.header import APPLICATION_ID, check_header
+from zakatdesk.storage.ledger_key import KeyFor, LedgerKey, no_key, the_key
 from zakatdesk.storage.ledger_lock import LedgerLock, take_lock
 from zakatdesk.storage.migrations.schema_2 import STATEMENTS
 from zakatdesk.storage.places import may_write
@@ -28,31 +29,35 @@ from zakatdesk.storage.schema_numbers import SCHEMA
 from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile, Writer
 
 
-def open_ledger(path: Path, *, writer: Writer, read_only: bool = False) -> SqliteLedgerFile:
+def open_ledger(path: Path, *, writer: Writer, read_only: bool = False, key_for: KeyFor = no_key) -> SqliteLedgerFile:
     """Open a ledger file after checking all of it; see `bookkeeping.services.OpenLedger`.
 
-    In this order: the header, before any database touches the file; the lock; the tables; every page and reference;
-    all facts and their digest.
+    In this order: the header, before any database touches the file; the key; the lock; the schema; the tables; every page
+    and reference; all facts and their digest.
     """
-    schema = check_header(path)
+    header = check_header(path)
+    key = header.key(key_for, path)
     writable = may_write(path)
     read_only = read_only or not writable
     lock = None if read_only else take_lock(path, writer.now())
     engine: Engine | None = None
     try:
         with as_file_errors(path):
-            engine = connect(path, "rw" if writable else "ro", read_only=read_only)
-            check_tables(partial(pragma, engine), schema, path)
+            engine = connect(path, "rw" if writable else "ro", read_only=read_only, key=key)
+            ask = partial(pragma, engine)
+            check_tables(ask, header.schema_in(ask, path), path)
             if not read_only:
                 pragma(engine, "PRAGMA journal_mode = TRUNCATE")
                 sweep(path.resolve().parent, path.resolve().name)
-        return SqliteLedgerFile(path, engine, writer, lock=lock, read_only=read_only)
+        return SqliteLedgerFile(path, engine, writer, lock=lock, read_only=read_only, key=key)
     except BaseException:
         _let_go(engine, lock)
         raise
 
 
-def create_ledger(path: Path, ledger: Ledger, *, writer: Writer, new_id: Callable[[], str]) -> SqliteLedgerFile:
+def create_ledger(
+    path: Path, ledger: Ledger, *, writer: Writer, new_id: Callable[[], str], key: LedgerKey | None = None
+) -> SqliteLedgerFile:
     """Make a new file with these facts and open it; see `bookkeeping.services.CreateLedger`.
 
     It is made whole under another name and appears under its own only then; nothing that is there is written over.
@@ -60,14 +65,14 @@ def create_ledger(path: Path, ledger: Ledger, *, writer: Writer, new_id: Callabl
     if path.exists() or path.is_symlink():
         raise LedgerFileError(FileFault.ALREADY_THERE, path=path)
     with new_file_for(path) as new:
-        _fill(new, ledger, writer, new_id())
+        _fill(new, ledger, writer, new_id(), key)
         publish(new, path)
-    return open_ledger(path, writer=writer)
+    return open_ledger(path, writer=writer, key_for=the_key(key))
 
 
-def _fill(new: Path, ledger: Ledger, writer: Writer, uuid: str) -> None:
+def _fill(new: Path, ledger: Ledger, writer: Writer, uuid: str, key: LedgerKey | None) -> None:
     """Make the tables in an empty file, and let its history begin with the facts."""
-    engine = connect(new, "rw")
+    engine = connect(new, "rw", key=key)
     try:
         with writing(engine).begin() as connection:
             for statement in STATEMENTS:
@@ -77,7 +82,7 @@ def _fill(new: Path, ledger: Ledger, writer: Writer, uuid: str) -> None:
             made_at = writer.now().isoformat(timespec="seconds")
             head = FileHead(uuid, last_seq=ledger.last_seq)
             make_head(connection, head, made_at=made_at, made_by=f"zakatdesk {__version__}")
-        file = SqliteLedgerFile(new, engine, writer, lock=None, read_only=False)
+        file = SqliteLedgerFile(new, engine, writer, lock=None, read_only=False, key=key)
         file.save(adding("ledger_created", *ledger.facts()), Act.START)
         file.close()
     finally:

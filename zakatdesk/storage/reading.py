@@ -16,6 +16,7 @@ from zakatdesk.storage.fact_reading import many_new_objects, read_facts
 from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.file_head import FileHead, read_head
 from zakatdesk.storage.header import check_header
+from zakatdesk.storage.ledger_key import KeyFor, no_key
 
 UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, DomainError)
 """What reading a row may raise that this program did not write."""
@@ -49,22 +50,24 @@ def check_tables(ask: Ask, schema: int, path: Path) -> None:
         raise LedgerFileError(FileFault.DAMAGED, path=path)
 
 
-def read_all(path: Path, mode: str = "ro") -> tuple[FileHead, Ledger]:
+def read_all(path: Path, mode: str = "ro", *, key_for: KeyFor = no_key) -> tuple[FileHead, Ledger]:
     """Check all of a file and read it, without SQLAlchemy and without a lock.
 
     Args:
         path: The file.
         mode: `ro`; or `rw` for a file that may be in use, where the database may put right what a crash left behind.
+        key_for: Knows the keys of protected files.
 
     Raises:
         LedgerFileError: It is not a whole ledger of ours.
     """
-    schema = check_header(path)
-    with as_file_errors(path), closing(driver_connection(path, mode, read_only=True)) as connection:
+    header = check_header(path)
+    key = header.key(key_for, path)
+    with as_file_errors(path), closing(driver_connection(path, mode, read_only=True, key=key)) as connection:
 
         def ask(statement: str) -> list[tuple[Any, ...]]:
             return list(connection.execute(statement))
 
-        check_tables(ask, schema, path)
+        check_tables(ask, header.schema_in(ask, path), path)
         connection.execute("BEGIN")
         return read_ledger(ask, path)

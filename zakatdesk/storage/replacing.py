@@ -12,12 +12,21 @@ from pathlib import Path
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.storage.connection import connect, pragma
 from zakatdesk.storage.faults import as_file_errors
+from zakatdesk.storage.header import check_header
+from zakatdesk.storage.ledger_key import KeyFor, LedgerKey, no_key
 from zakatdesk.storage.private_files import give_name, sync_folder
 
 _BESIDE = ("-journal", "-wal", "-shm")
 
 
-def replace_file(new: Path, path: Path, now: datetime, link: Callable[[Path, Path], bool] = give_name) -> Path | None:
+def replace_file(
+    new: Path,
+    path: Path,
+    now: datetime,
+    link: Callable[[Path, Path], bool] = give_name,
+    *,
+    key_for: KeyFor = no_key,
+) -> Path | None:
     """Let a finished file take a ledger's name; what had it before is kept under another one.
 
     Args:
@@ -25,6 +34,7 @@ def replace_file(new: Path, path: Path, now: datetime, link: Callable[[Path, Pat
         path: The ledger; its lock is held.
         now: For the other name.
         link: What gives a file a second name.
+        key_for: Knows the keys of protected files.
 
     Returns:
         The other name; none when nothing was there.
@@ -36,7 +46,7 @@ def replace_file(new: Path, path: Path, now: datetime, link: Callable[[Path, Pat
         os.fsync(file.fileno())
     aside: Path | None = None
     if path.exists():
-        _settle(path)
+        _settle(path, _key_of(path, key_for))
         aside = _free_name(path, now)
         _keep_aside(path, aside, link)
     new.replace(path)
@@ -44,14 +54,22 @@ def replace_file(new: Path, path: Path, now: datetime, link: Callable[[Path, Pat
     return aside
 
 
-def _settle(path: Path) -> None:
+def _settle(path: Path, key: LedgerKey | None) -> None:
     """Let the database put right what a crash left, so that no journal waits for the file that comes."""
     with suppress(LedgerFileError), as_file_errors(path):
-        engine = connect(path, "rw")
+        engine = connect(path, "rw", key=key)
         try:
             pragma(engine, "PRAGMA journal_mode = DELETE")
         finally:
             engine.dispose()
+
+
+def _key_of(path: Path, key_for: KeyFor) -> LedgerKey | None:
+    """The key of a file that goes; what nobody can open is put aside as it is."""
+    try:
+        return check_header(path).key(key_for, path)
+    except LedgerFileError:
+        return None
 
 
 def _free_name(path: Path, now: datetime) -> Path:

@@ -7,3 +7,6 @@ SCHEMA = 2
 
 INTEGER_LIMIT = 9 * 10**15
 """Whole numbers up to this are stored as integers."""
+
+PAGE_BYTES = 4096
+"""The size of a page of the database, plain or protected."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from threading import RLock
 
 from sqlalchemy import Connection, Engine, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import (
     EVERYTHING,
     NOT_CHECKED,
@@ -23,17 +22,14 @@ from zakatdesk.bookkeeping.ledger_file import (
     HistoryFilter,
     HistoryLink,
     HistoryRow,
-    LedgerMark,
-    Whereabouts,
 )
 from zakatdesk.domain.change import Change, Fact
 from zakatdesk.domain.ledger import Ledger
-from zakatdesk.storage.connection import asking, pragma, writing
-from zakatdesk.storage.copying import copy_database, new_file_for, publish
+from zakatdesk.storage.connection import asking, pragma
 from zakatdesk.storage.digest import changed_digest
 from zakatdesk.storage.fact_store import write_facts
 from zakatdesk.storage.faults import as_file_errors
-from zakatdesk.storage.file_head import FileHead, data_version, read_head
+from zakatdesk.storage.file_head import FileHead, read_head
 from zakatdesk.storage.forgetting import SETTLED, chain_again, wipe
 from zakatdesk.storage.head_writing import advance_head, confirm_head
 from zakatdesk.storage.history import (
@@ -47,8 +43,9 @@ from zakatdesk.storage.history import (
 )
 from zakatdesk.storage.history_check import check_part, last_link
 from zakatdesk.storage.history_pages import history_rows, removal_rows, standing_changes
+from zakatdesk.storage.ledger_key import LedgerKey
 from zakatdesk.storage.ledger_lock import LedgerLock
-from zakatdesk.storage.reading import read_all, read_ledger
+from zakatdesk.storage.open_database import OpenDatabase
 from zakatdesk.storage.tables import preferences
 
 
@@ -65,7 +62,7 @@ class Writer:
     by: str
 
 
-class SqliteLedgerFile:
+class SqliteLedgerFile(OpenDatabase):
     """An open file. One thread at a time is in it; another one waits.
 
     Args:
@@ -74,34 +71,26 @@ class SqliteLedgerFile:
         writer: Who writes.
         lock: What keeps other writers away; none when reading, or where there are no locks.
         read_only: Whether nothing may be saved.
+        key: What opens it, where it is protected.
     """
 
-    def __init__(self, path: Path, engine: Engine, writer: Writer, *, lock: LedgerLock | None, read_only: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        engine: Engine,
+        writer: Writer,
+        *,
+        lock: LedgerLock | None,
+        read_only: bool,
+        key: LedgerKey | None = None,
+    ) -> None:
         """Take over an engine whose file was checked, and read it, so that a file that cannot be read never opens.
 
         Raises:
             LedgerFileError: As `load`; the engine and the lock stay with the caller.
         """
-        self._path = path.absolute()
-        self._engine: Engine | None = engine
+        super().__init__(path, engine, lock=lock, read_only=read_only, key=key)
         self._writer = writer
-        self._lock = lock
-        self._read_only = read_only
-        self._turn = RLock()
-        self._identity = _identity(self._path)
-        self._head: FileHead
-        self._version: int
-        self._first: Ledger | None = self._read()
-
-    @property
-    def path(self) -> Path:
-        """Where the file lies."""
-        return self._path
-
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be saved."""
-        return self._read_only
 
     def settle(self) -> bool:
         """Nothing was left for later."""
@@ -221,16 +210,6 @@ class SqliteLedgerFile:
         with self._reading() as connection:
             return last_link(connection, number)
 
-    def whereabouts(self) -> Whereabouts:
-        """What became of the file."""
-        if _identity(self._path) != self._identity:
-            return Whereabouts.GONE
-        with self._reading() as connection:
-            ask = asking(connection)
-            if data_version(ask) != self._version and read_head(ask, self._path) != self._head:
-                return Whereabouts.SAVED_ELSEWHERE
-        return Whereabouts.HERE
-
     def preference(self, name: str) -> str | None:
         """A choice that belongs to this ledger."""
         with self._reading() as connection:
@@ -248,60 +227,6 @@ class SqliteLedgerFile:
                 row = insert(preferences).values(name=name, value=value)
                 connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
-    @property
-    def mark(self) -> LedgerMark:
-        """Which ledger this is, and its last change."""
-        return LedgerMark(self._head.uuid, self._head.number)
-
-    def save_copy(self, path: Path, copied: Callable[[], None] = lambda: None) -> None:
-        """Make a verified copy under a name that nothing has yet; also when the file itself is gone."""
-        if path.exists() or path.is_symlink():
-            raise LedgerFileError(FileFault.ALREADY_THERE, path=path)
-        with new_file_for(path) as new:
-            with self._turn:
-                copy_database(self._open_engine(), new)
-                expected = self._head
-            copied()
-            if read_all(new)[0] != expected:
-                raise LedgerFileError(FileFault.CHANGED_ELSEWHERE, path=path)
-            publish(new, path)
-
-    def close(self) -> None:
-        """Let go of the file, and leave nothing beside it."""
-        with self._turn:
-            if self._engine is None:
-                return
-            engine, self._engine = self._engine, None
-            if not self._read_only:
-                with suppress(LedgerFileError), as_file_errors(self._path):
-                    pragma(engine, "PRAGMA journal_mode = DELETE")
-            engine.dispose()
-            if self._lock is not None:
-                self._lock.release()
-
-    def _stands_at(self, head: FileHead) -> None:
-        """Take note of what was saved; what was read at first is no longer the ledger."""
-        self._head = head
-        self._first = None
-
-    def _read(self) -> Ledger:
-        with self._reading() as connection:
-            ask = asking(connection)
-            self._head, ledger = read_ledger(ask, self._path)
-            self._version = data_version(ask)
-        return ledger
-
-    def _confirm_outside(self, connection: Connection) -> None:
-        """Where another program wrote into the file, believe none of it before it was checked.
-
-        Raises:
-            LedgerFileError: `CHANGED_OUTSIDE`, `DAMAGED`.
-        """
-        ask = asking(connection)
-        version = data_version(ask)
-        if version != self._version and read_ledger(ask, self._path)[0] == self._head:
-            self._version = version
-
     def _redo(self, connection: Connection) -> int:
         return redo_target(connection, self._head.undo)
 
@@ -314,52 +239,6 @@ class SqliteLedgerFile:
         if number == 0:
             raise ValueError(f"nothing to {act}")
         return number
-
-    def _open_engine(self) -> Engine:
-        if self._engine is None:
-            raise LedgerFileError(FileFault.GONE, path=self._path)
-        return self._engine
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with self._turn, as_file_errors(self._path), self._open_engine().begin() as connection:
-            yield connection
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        """One transaction that writes; it is safe on disk when this ends without an error."""
-        if self._read_only:
-            raise LedgerFileError(FileFault.OPEN_READ_ONLY, path=self._path)
-        with (
-            self._turn,
-            self._same_file(),
-            as_file_errors(self._path, saving=True),
-            writing(self._open_engine()).begin() as connection,
-        ):
-            self._confirm_outside(connection)
-            yield connection
-
-    @contextmanager
-    def _same_file(self) -> Iterator[None]:
-        """Refuse to write when the file was moved or replaced; when a write fails, that may have been the reason."""
-        gone = LedgerFileError(FileFault.GONE, path=self._path)
-        if _identity(self._path) != self._identity:
-            raise gone
-        try:
-            yield
-        except LedgerFileError as error:
-            if error.fault is FileFault.CANNOT_WRITE and _identity(self._path) != self._identity:
-                raise gone from None
-            raise
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file lies under a path; none when there is none, or none that can be reached."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def _undo_after(connection: Connection, act: Act, target: int) -> int:

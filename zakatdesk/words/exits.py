@@ -12,7 +12,7 @@ EXITS: Mapping[int, Sentence] = MappingProxyType(
         0: sentence("exits", "Done."),
         1: sentence("exits", "The check found something."),
         2: sentence("exits", "The input or the call was refused."),
-        3: sentence("exits", "The passphrase does not fit."),
+        3: sentence("exits", "The passphrase does not fit, or was not given."),
         4: sentence("exits", "The ledger is in use elsewhere."),
         5: sentence("exits", "The file is damaged."),
         6: sentence("exits", "The file was made by a newer version."),

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import json
+import secrets
 import sys
 from datetime import date
-from pathlib import Path
 
 from tests.exchange.sample import sample
 from tests.storage.files import made
+from tests.storage.released import PASSPHRASE, open_form, plain, protected
 from zakatdesk.bookkeeping.actions.entries import record_entry
 from zakatdesk.bookkeeping.ledger_file import Act
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.exchange.open_form import read_ledger, write_ledger
+from zakatdesk.storage.keyring import Keyring
 from zakatdesk.storage.schema_numbers import SCHEMA
 
-HERE = Path(__file__).parent
 
-
-def make(folder: Path) -> None:
+def make() -> None:
     """One of everything, with a history that was partly undone; nothing that is there is written over."""
-    file = made(folder / f"schema_{SCHEMA}.zakat", read_ledger(json.dumps(sample())))
+    file = made(plain(SCHEMA), read_ledger(json.dumps(sample())))
     for number in range(3):
         change = record_entry(
             file.load(),
@@ -36,10 +36,11 @@ def make(folder: Path) -> None:
     assert undone is not None
     file.save(undone, Act.UNDO)
     file.set_preference("decimal_sign", ".")
-    (folder / f"schema_{SCHEMA}.json").write_text(write_ledger(file.load()), "utf-8")
+    open_form(SCHEMA).write_text(write_ledger(file.load()), "utf-8")
+    file.save_copy_under(protected(SCHEMA), Keyring(secrets.token_bytes).new_key(PASSPHRASE))
     file.close()
 
 
 if __name__ == "__main__":
-    make(HERE)
+    make()
     sys.stdout.write(f"schema {SCHEMA}\n")

@@ -7,9 +7,12 @@ from collections.abc import Iterator, Sequence
 from zakatdesk.cli.call.refused import CallRefused
 from zakatdesk.cli.call.verb import Call, Option, Verb
 
+PASSPHRASE_FD = "--passphrase-fd"  # noqa: S105 - an option, no passphrase
+
 EVERYWHERE = (
     Option("--language", "LANGUAGE", ("ar", "en", "id")),
     Option("--data-dir", "DIR"),
+    Option(PASSPHRASE_FD, "N"),
     Option("-q"),
     Option("--help"),
 )

@@ -18,12 +18,13 @@ from zakatdesk.words.errors.files import FILES
 from zakatdesk.words.errors.open_form import OPEN_FORM
 from zakatdesk.words.errors.rules import NOT_HANDLED, POLICIES
 from zakatdesk.words.errors.typed import TYPED_AMOUNTS, TYPED_DAYS
-from zakatdesk.words.errors.values import DAYS, NUMBERS, TEXTS
+from zakatdesk.words.errors.values import DAYS, NUMBERS, PASSPHRASES, TEXTS
 
 ERRORS: Mapping[str, Sentence] = MappingProxyType(
     {
         **NUMBERS,
         **TEXTS,
+        **PASSPHRASES,
         **DAYS,
         **TYPED_AMOUNTS,
         **TYPED_DAYS,

@@ -25,6 +25,10 @@ CALLS: Mapping[str, Sentence] = {
     "IMPORT_ENDING": sentence(
         "errors", "{name} cannot be imported; this version reads files that end in {endings:codes}."
     ),
+    "PASSPHRASE_FD_UNREADABLE": sentence(
+        "errors",
+        "{text} is no open file descriptor with a passphrase on its first line.",
+    ),
     "WINDOW_UNAVAILABLE": sentence("errors", "The window cannot open, because a system library is missing: {library}."),
 }
 """Calls of the command line."""

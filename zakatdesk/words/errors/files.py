@@ -11,6 +11,10 @@ FILES: Mapping[str, Sentence] = {
         "file errors", "There is already a file {path}; nothing was changed. Choose another name."
     ),
     "WRONG_PASSPHRASE": sentence("file errors", "The passphrase does not fit {path}; nothing was changed. Try again."),
+    "PASSPHRASE_NEEDED": sentence(
+        "file errors",
+        "{path} opens only with its passphrase; nothing was changed. A command takes it by --passphrase-fd.",
+    ),
     "IN_USE": sentence(
         "file errors",
         "{path} is open in {program} on {host} since {since}. Close it there, or open it here for reading only.",

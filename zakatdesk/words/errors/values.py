@@ -43,6 +43,12 @@ TEXTS: Mapping[str, Sentence] = {
 }
 """Texts."""
 
+PASSPHRASES: Mapping[str, Sentence] = {
+    "PASSPHRASE_EMPTY": sentence("errors", "Enter a passphrase; it cannot be empty."),
+    "PASSPHRASE_NUL": sentence("errors", "A passphrase cannot have the character NUL; leave it out."),
+}
+"""Passphrases."""
+
 DAYS: Mapping[str, Sentence] = {
     "DAY_MALFORMED": sentence(
         "errors", "{text} is not a day; write it like 2027-02-08, or 1448-09-01 AH for a Hijri date."
