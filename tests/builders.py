@@ -11,9 +11,9 @@ from datetime import date
 from fractions import Fraction
 
 from zakatdesk.domain.calendar import read_day
+from zakatdesk.domain.exact_text import exact_text
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.exchange.answer import answer_object
-from zakatdesk.exchange.exact_text import exact_text
 from zakatdesk.exchange.open_form import read_ledger
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import PersonAssessment

@@ -2984,6 +2984,38 @@
         <source>{text} is no open file descriptor with a passphrase on its first line.</source>
         <translation>‏{text} ليس واصف ملف مفتوحًا في سطره الأول عبارة مرور.</translation>
     </message>
+    <message>
+        <source>Nothing is kept of the year {year:plain} AH here.</source>
+        <translation>لا شيء محفوظ هنا عن سنة {year:plain} هـ.</translation>
+    </message>
+    <message>
+        <source>Nothing fell due in the year {year:plain} AH, so there is nothing to close.</source>
+        <translation>لم يُستحق شيء في سنة {year:plain} هـ، فلا شيء يُقفل.</translation>
+    </message>
+    <message>
+        <source>The year {year:plain} AH is closed already.</source>
+        <translation>سنة {year:plain} هـ مقفلة من قبل.</translation>
+    </message>
+    <message>
+        <source>The year {year:plain} AH is not closed.</source>
+        <translation>سنة {year:plain} هـ غير مقفلة.</translation>
+    </message>
+    <message>
+        <source>A price is missing in the year {year:plain} AH; enter it first, then close the year.</source>
+        <translation>ينقص سعر في سنة {year:plain} هـ؛ أدخله أولًا ثم أقفل السنة.</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the history.</source>
+        <translation>اذكر السبب؛ فهو يبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>The facts give what was closed, so there is nothing to correct.</source>
+        <translation>الوقائع تعطي ما أُقفل نفسه، فلا شيء يُصحَّح.</translation>
+    </message>
+    <message>
+        <source>What was kept of this closed year cannot be read by this version of the program.</source>
+        <translation>ما حُفظ عن هذه السنة المقفلة لا تستطيع هذه النسخة من البرنامج قراءته.</translation>
+    </message>
 </context>
 <context>
     <name>exits</name>
@@ -4006,6 +4038,18 @@
     <message>
         <source>Change the ledger</source>
         <translation>تعديل الدفتر</translation>
+    </message>
+    <message>
+        <source>Close the year {year:plain} AH of {name}</source>
+        <translation>إقفال سنة {year:plain} هـ لـ {name}</translation>
+    </message>
+    <message>
+        <source>Reopen the year {year:plain} AH of {name}: {reason}</source>
+        <translation>إعادة فتح سنة {year:plain} هـ لـ {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Correct the closed year {year:plain} AH of {name}: {reason}</source>
+        <translation>تصحيح السنة المقفلة {year:plain} هـ لـ {name}: {reason}</translation>
     </message>
 </context>
 <context>

@@ -2934,6 +2934,38 @@
         <source>{text} is no open file descriptor with a passphrase on its first line.</source>
         <translation>{text} bukan deskriptor berkas terbuka dengan frasa sandi di baris pertamanya.</translation>
     </message>
+    <message>
+        <source>Nothing is kept of the year {year:plain} AH here.</source>
+        <translation>Tidak ada catatan tahun {year:plain} H di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing fell due in the year {year:plain} AH, so there is nothing to close.</source>
+        <translation>Tidak ada yang jatuh tempo pada tahun {year:plain} H, jadi tidak ada yang ditutup.</translation>
+    </message>
+    <message>
+        <source>The year {year:plain} AH is closed already.</source>
+        <translation>Tahun {year:plain} H sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>The year {year:plain} AH is not closed.</source>
+        <translation>Tahun {year:plain} H tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>A price is missing in the year {year:plain} AH; enter it first, then close the year.</source>
+        <translation>Ada harga yang belum diisi pada tahun {year:plain} H; isi dahulu, lalu tutup tahunnya.</translation>
+    </message>
+    <message>
+        <source>Say why; it stays in the history.</source>
+        <translation>Sebutkan alasannya; alasan itu tetap ada di riwayat.</translation>
+    </message>
+    <message>
+        <source>The facts give what was closed, so there is nothing to correct.</source>
+        <translation>Fakta memberi hasil yang sama dengan yang ditutup, jadi tidak ada yang dikoreksi.</translation>
+    </message>
+    <message>
+        <source>What was kept of this closed year cannot be read by this version of the program.</source>
+        <translation>Catatan tahun yang ditutup ini tidak dapat dibaca oleh versi program ini.</translation>
+    </message>
 </context>
 <context>
     <name>exits</name>
@@ -3921,6 +3953,18 @@
     <message>
         <source>Change the ledger</source>
         <translation>Ubah buku</translation>
+    </message>
+    <message>
+        <source>Close the year {year:plain} AH of {name}</source>
+        <translation>Tutup tahun {year:plain} H milik {name}</translation>
+    </message>
+    <message>
+        <source>Reopen the year {year:plain} AH of {name}: {reason}</source>
+        <translation>Buka kembali tahun {year:plain} H milik {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Correct the closed year {year:plain} AH of {name}: {reason}</source>
+        <translation>Koreksi tahun {year:plain} H yang ditutup milik {name}: {reason}</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from zakatdesk.desktop.rules_texts import RulesTexts
 from zakatdesk.domain.change import Edit, Fact
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.correction import MonthCorrection
@@ -23,6 +22,7 @@ from zakatdesk.domain.price import Price
 from zakatdesk.domain.quantity import Unit, money_unit
 from zakatdesk.domain.validity.prices import is_metal
 from zakatdesk.words import Words
+from zakatdesk.words.rules_texts import RulesTexts
 
 ADDED = sentence("history", "Added: {fact}")
 CHANGED = sentence("history", "Changed: {fact}")

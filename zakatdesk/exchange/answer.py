@@ -7,8 +7,8 @@ from datetime import date
 from fractions import Fraction
 
 from zakatdesk.domain.calendar import LAST_DAY
+from zakatdesk.domain.exact_text import exact_text, in_kind_text, money_text, ratio_text, unit_text
 from zakatdesk.domain.ledger import Ledger
-from zakatdesk.exchange.exact_text import exact_text, in_kind_text, money_text, ratio_text, unit_text
 from zakatdesk.exchange.trail_rows import trail_rows
 from zakatdesk.fiqh.assessment import Assessment, BrokenHawl, Obligation, PersonAssessment, Problem, RunningHawl
 from zakatdesk.words import Words

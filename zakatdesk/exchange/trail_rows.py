@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
+from zakatdesk.domain.exact_text import exact_text
 from zakatdesk.domain.ledger import Ledger
-from zakatdesk.exchange.exact_text import exact_text
 from zakatdesk.fiqh.trail import Chosen, Day, Named, Quantity, Step, Trail, Value
 from zakatdesk.words import Words
 

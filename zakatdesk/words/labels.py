@@ -30,6 +30,9 @@ LABELS: Mapping[str, Sentence] = MappingProxyType(
         "payment_added": sentence("labels", "Add a payment of {name}"),
         "payment_edited": sentence("labels", "Edit a payment of {name}"),
         "payment_removed": sentence("labels", "Remove a payment of {name}"),
+        "year_closed": sentence("labels", "Close the year {year:plain} AH of {name}"),
+        "year_reopened": sentence("labels", "Reopen the year {year:plain} AH of {name}: {reason}"),
+        "year_corrected": sentence("labels", "Correct the closed year {year:plain} AH of {name}: {reason}"),
         "month_corrected": sentence("labels", "Correct the begin of {month:month_id}"),
         "correction_removed": sentence("labels", "Remove the correction of {month:month_id}"),
     }

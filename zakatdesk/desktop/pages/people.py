@@ -13,10 +13,10 @@ from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
 from zakatdesk.desktop.pages.page import Page
-from zakatdesk.desktop.rules_texts import RulesTexts
 from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.tables import RowView
+from zakatdesk.words.rules_texts import RulesTexts
 
 
 class PeoplePage(Page):

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from zakatdesk.desktop.look import GAP, MARGIN
-from zakatdesk.desktop.rules_texts import RulesTexts
 from zakatdesk.desktop.widgets.text import Size, label
 from zakatdesk.fiqh.explain import ExplainedOption, explain_question
 from zakatdesk.words import Words
+from zakatdesk.words.rules_texts import RulesTexts
 
 
 class OptionList(QScrollArea):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from zakatdesk.desktop.look import GAP, MARGIN
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
-from zakatdesk.desktop.rules_texts import RulesTexts
 from zakatdesk.desktop.widgets.choice import Choice
 from zakatdesk.desktop.widgets.option_list import OptionList
 from zakatdesk.desktop.widgets.tables import RowView
@@ -21,6 +20,7 @@ from zakatdesk.fiqh.options import Topic
 from zakatdesk.fiqh.policy import GREGORIAN, HIJRI, resolve
 from zakatdesk.fiqh.presets import PRESETS
 from zakatdesk.words import Words
+from zakatdesk.words.rules_texts import RulesTexts
 
 NO_DAY = "none"
 DAYS = 30

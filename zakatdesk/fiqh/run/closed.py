@@ -88,7 +88,7 @@ class ClosedYears:
         )
         if now is not None:
             due.holdings, due.trail, due.late = now.holdings, now.trail, now.late
-            due.alternatives = now.alternatives
+            due.alternatives, due.to_dispose = now.alternatives, now.to_dispose
         return due
 
     def _steps(self, text: str | None, unit: str) -> Num:

@@ -13,7 +13,7 @@ from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.marks import Sentence, sentence
 from zakatdesk.domain.umm_al_qura import FIRST_YEAR, LAST_YEAR
 from zakatdesk.words.errors.calls import CALLS
-from zakatdesk.words.errors.facts import ANY, ENTRIES, HOLDINGS, PAYMENTS, PEOPLE, PRICES
+from zakatdesk.words.errors.facts import ANY, ENTRIES, HOLDINGS, PAYMENTS, PEOPLE, PRICES, YEARS
 from zakatdesk.words.errors.files import FILES
 from zakatdesk.words.errors.open_form import OPEN_FORM
 from zakatdesk.words.errors.rules import NOT_HANDLED, POLICIES
@@ -34,6 +34,7 @@ ERRORS: Mapping[str, Sentence] = MappingProxyType(
         **PRICES,
         **PAYMENTS,
         **PEOPLE,
+        **YEARS,
         **POLICIES,
         **NOT_HANDLED,
         **FILES,

@@ -71,3 +71,19 @@ PEOPLE: Mapping[str, Sentence] = {
     "POLICY_ORDER": sentence("errors", "These rules must begin later than the ones before them."),
 }
 """People and their rules."""
+
+YEARS: Mapping[str, Sentence] = {
+    "YEAR_UNKNOWN": sentence("errors", "Nothing is kept of the year {year:plain} AH here."),
+    "YEAR_EMPTY": sentence("errors", "Nothing fell due in the year {year:plain} AH, so there is nothing to close."),
+    "YEAR_CLOSED": sentence("errors", "The year {year:plain} AH is closed already."),
+    "YEAR_NOT_CLOSED": sentence("errors", "The year {year:plain} AH is not closed."),
+    "YEAR_INCOMPLETE": sentence(
+        "errors", "A price is missing in the year {year:plain} AH; enter it first, then close the year."
+    ),
+    "REASON_MISSING": sentence("errors", "Say why; it stays in the history."),
+    "CORRECTION_NOTHING": sentence("errors", "The facts give what was closed, so there is nothing to correct."),
+    "RECORD_UNREADABLE": sentence(
+        "errors", "What was kept of this closed year cannot be read by this version of the program."
+    ),
+}
+"""Zakat years and their closing."""

@@ -59,7 +59,7 @@ EVERY_YEAR = sentence("rules", "{day} {month}")
 
 
 class RulesTexts:
-    """Rules in the language of the window."""
+    """Rules in one language."""
 
     def __init__(self, words: Words) -> None:
         """Remember the language."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zakatdesk.exchange.exact_text import exact_text, in_kind_text, money_text, ratio_text, unit_text, weight_text
+from zakatdesk.domain.exact_text import exact_text, in_kind_text, money_text, ratio_text, unit_text, weight_text
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,139 @@
+"""What a statement of one person's zakat year is made from: the facts used, the rules, and what followed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from zakatdesk.domain.change import Fact
+from zakatdesk.domain.days import StatedDay
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.person import ZakatDay
+from zakatdesk.fiqh.assessment import BrokenHawl, Obligation, Problem, RunningHawl, Use
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What says of which facts and by which program a record was made.
+
+    Attributes:
+        engine: The version of the program.
+        fingerprint: A short name for all facts of the ledger.
+    """
+
+    engine: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of a person from a day on, each question answered.
+
+    Attributes:
+        options: Every question with its option.
+        changed: The questions that are answered otherwise than the preset does.
+        parameters: Pairs (name, text) that were given.
+    """
+
+    preset: str
+    options: Mapping[str, str]
+    changed: tuple[str, ...] = ()
+    parameters: tuple[tuple[str, str], ...] = ()
+    start: StatedDay | None = None
+    zakat_day: ZakatDay | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """One holding on a day.
+
+    Attributes:
+        on: The civil day.
+        quantity: Of the whole thing, in whole units of the holding.
+        worth: Of the owned part, in the person's currency; none where a price is missing or none is asked for.
+        prices: The ids of the prices by which it is worth that.
+    """
+
+    holding: str
+    on: int
+    quantity: Fraction
+    worth: Fraction | None = None
+    prices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """A correction of the closed year that somebody accepted.
+
+    Attributes:
+        was: The zakat in money before it, in the person's currency.
+        becomes: The zakat in money after it.
+    """
+
+    on: int
+    reason: str
+    was: Fraction
+    becomes: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class YearRecord:
+    """One person's zakat year as it stood on a day.
+
+    Attributes:
+        year: The Hijri year.
+        made_on: The civil day for which was assessed.
+        closed_on: The civil day on which the year was closed; none for an open one.
+        kept: Whether this is what was kept when the year was closed; a closed year that came in from elsewhere has
+            nothing else than its figures.
+        facts: The person, the holdings, the prices and payments used, and all month corrections.
+        rules: The rules that held on the due days, in their order.
+        obligations: What fell due in the year, by due day, class and group.
+        stocks: What was held on each due day, or on the last day of a year without one.
+        nisab_prices: The ids of the prices by which the nisab was reckoned.
+        running: The hawls that ran on the day of the record.
+        broken: The hawls that ended without zakat in the year.
+        uses: What became of the payments that are listed.
+        problems: What kept a number from being known.
+        earlier: What is unpaid of the years before.
+        outstanding: What is unpaid of all years together.
+        credit: What is paid ahead.
+        to_dispose: What is to be given away and is no zakat.
+    """
+
+    year: int
+    person: str
+    currency: str
+    made_on: int
+    seal: Seal
+    facts: tuple[Fact, ...]
+    rules: tuple[Rules, ...]
+    obligations: tuple[Obligation, ...]
+    stocks: tuple[Stock, ...]
+    earlier: Fraction
+    outstanding: Fraction
+    credit: Fraction
+    to_dispose: Fraction
+    running: tuple[RunningHawl, ...] = ()
+    broken: tuple[BrokenHawl, ...] = ()
+    uses: tuple[Use, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    nisab_prices: tuple[str, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    closed_on: int | None = None
+    kept: bool = False
+
+    def ledger(self) -> Ledger:
+        """The facts of the record as a ledger of their own, which gives names and the calendar."""
+        return Ledger.of(self.facts)
+
+    @property
+    def zakat(self) -> Fraction:
+        """What fell due in money."""
+        return sum((row.zakat for row in self.obligations if row.zakat is not None), Fraction(0))
+
+    @property
+    def paid(self) -> Fraction:
+        """What was paid of it in money."""
+        return sum((row.paid for row in self.obligations), Fraction(0))
