@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Show all {number}</source>
+        <translation>عرض الكل: {number}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>What the change did</source>
@@ -75,6 +82,21 @@
             <numerusform>و%Ln واقعة أخرى</numerusform>
             <numerusform>و%Ln واقعة أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention. Every price, day and sum that the ledger needs is there.</source>
+        <translation>لا شيء يحتاج إلى انتباهك. كل سعر ويوم ومبلغ يحتاجه الدفتر موجود.</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>ما وجدته الفحوص</translation>
     </message>
 </context>
 <context>
@@ -175,6 +197,10 @@
         <source>H&amp;istory</source>
         <translation>ال&amp;سجل</translation>
     </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>ال&amp;فحوص</translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -227,6 +253,21 @@
     <message>
         <source>Written to {path}</source>
         <translation>كُتب في {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>A sum is wrong or not known</source>
+        <translation>مبلغ غير صحيح أو غير معلوم</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للاطلاع</translation>
+    </message>
+    <message>
+        <source>{fix}: {finding}</source>
+        <translation>‏{fix}: {finding}</translation>
     </message>
 </context>
 <context>
@@ -1340,33 +1381,6 @@
     </message>
 </context>
 <context>
-    <name>_AttentionCard</name>
-    <message>
-        <source>Mend</source>
-        <translation>أصلح</translation>
-    </message>
-    <message>
-        <source>The price of {what} is old: it is of {day} ({age}).</source>
-        <translation>سعر {what} قديم: تاريخه {day} ({age}).</translation>
-    </message>
-    <message>
-        <source>“{holding}” has no first day yet: say how much there was, and since when.</source>
-        <translation>«{holding}» بلا يوم أول بعد: حدّد كم كان ومنذ متى.</translation>
-    </message>
-    <message>
-        <source>{person}: {problem}</source>
-        <translation>‏{person}: {problem}</translation>
-    </message>
-    <message>
-        <source>Add a price</source>
-        <translation>أضف سعرًا</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>افتحه</translation>
-    </message>
-</context>
-<context>
     <name>_DueCard</name>
     <message>
         <source>When</source>
@@ -2138,6 +2152,10 @@
     <message>
         <source>Brings a backup back; what was there is kept under another name.</source>
         <translation>يستعيد نسخة احتياطية؛ ويُحفظ ما كان موجودًا باسم آخر.</translation>
+    </message>
+    <message>
+        <source>To look at: {finding}</source>
+        <translation>للاطلاع: {finding}</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3154,216 @@
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>The price of {of:priced} is missing, so a sum is not known.</source>
+        <translation>سعر {of:priced} غير مدخل، فهناك مبلغ غير معلوم.</translation>
+    </message>
+    <message>
+        <source>The price of {of:priced} is missing, so a sum is not known; enter one dated {on} or earlier.</source>
+        <translation>سعر {of:priced} غير مدخل، فهناك مبلغ غير معلوم؛ أدخل سعرًا بتاريخ {on} أو قبله.</translation>
+    </message>
+    <message>
+        <source>“{holding}” cannot be counted, because the price of {of:priced} is missing.</source>
+        <translation>لا يمكن احتساب «{holding}» لأن سعر {of:priced} غير مدخل.</translation>
+    </message>
+    <message>
+        <source>The price of {of:priced} is old: it is of {on} ({days:days}).</source>
+        <translation>سعر {of:priced} قديم: تاريخه {on} ({days:days}).</translation>
+    </message>
+    <message>
+        <source>“{holding}” has an entry on {on}, before its opening on {opening}.</source>
+        <translation>في «{holding}» قيد يوم {on} قبل افتتاحه يوم {opening}.</translation>
+    </message>
+    <message>
+        <source>“{holding}” is overdrawn by {lacking} on {on}; that counts as a debt due at once.</source>
+        <translation>رصيد «{holding}» مكشوف بمقدار {lacking} في {on}؛ ويعد ذلك دينًا حالًا.</translation>
+    </message>
+    <message>
+        <source>More left “{holding}” than was in it: {lacking} are lacking on {on}.</source>
+        <translation>خرج من «{holding}» أكثر مما فيه: في {on} ينقص {lacking}.</translation>
+    </message>
+    <message>
+        <source>More was paid on “{holding}” than was owed: {lacking} too much on {on}.</source>
+        <translation>سُدد في «{holding}» أكثر مما كان عليك: في {on} زاد {lacking}.</translation>
+    </message>
+    <message>
+        <source>The hawl of {since} ({class:class}) is not fully checked: the first price of {of:priced} is of a later day.</source>
+        <translation>حول {since} ({class:class}) لم يُتحقق منه تمامًا: أول سعر لـ{of:priced} تاريخه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The hawl of {since} ({class:class}) is not fully checked: a price it needs is of a later day.</source>
+        <translation>حول {since} ({class:class}) لم يُتحقق منه تمامًا: سعر يحتاجه تاريخه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Zakat on “{class:class}” falls due on {due}, when its hawl is complete: the zakat day would be later.</source>
+        <translation>زكاة «{class:class}» مستحقة في {due} عند تمام حولها، لأن يوم الزكاة يأتي بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>“{holding}” has no due day, so all of it counts as due now. The rule in force: {rule}</source>
+        <translation>لم يُذكر يوم استحقاق «{holding}»، فيعد كله مستحقًا الآن. القاعدة المتبعة: {rule}</translation>
+    </message>
+    <message>
+        <source>The payment of {on} names zakat on “{class:class}” of {due}, but none fell due then.</source>
+        <translation>دفعة {on} تذكر زكاة «{class:class}» المستحقة في {due}، ولم يُستحق شيء حينها.</translation>
+    </message>
+    <message>
+        <source>The payment of {on}, or a part of it, settles nothing and counts as voluntary charity.</source>
+        <translation>دفعة {on}، أو جزء منها، لا تسدد شيئًا وتعد صدقة تطوع.</translation>
+    </message>
+    <message>
+        <source>The payment of {on} has no value yet, because the price of {of:priced} is missing.</source>
+        <translation>دفعة {on} لا قيمة لها بعد، لأن سعر {of:priced} غير مدخل.</translation>
+    </message>
+    <message>
+        <source>Zakat falls due on {due}. Confirm that {month:month_id} began on {begins} where you live.</source>
+        <translation>الزكاة مستحقة في {due}. أكّد أن {month:month_id} بدأ في {begins} حيث تقيم.</translation>
+    </message>
+    <message>
+        <source>{due} is provisional: the published calendars do not agree on when {month:month_id} begins.</source>
+        <translation>‏{due} غير نهائي: لا تتفق التقاويم المنشورة على بداية {month:month_id}.</translation>
+    </message>
+    <message>
+        <source>The year closed on “{class:class}” of {on} would come out otherwise today; the closed figure stands.</source>
+        <translation>السنة المقفلة لـ«{class:class}» في {on} لو حُسبت اليوم لاختلفت؛ والرقم المقفل هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>“{class:class}” due on {due} is {after} now; version {version:code} computed {before}.</source>
+        <translation>زكاة «{class:class}» المستحقة في {due} هي الآن {after}؛ وحسبها الإصدار {version:code} {before}.</translation>
+    </message>
+    <message>
+        <source>“{class:class}” due on {due} is {after} now; version {version:code} computed nothing.</source>
+        <translation>زكاة «{class:class}» المستحقة في {due} هي الآن {after}؛ ولم يحسب الإصدار {version:code} شيئًا.</translation>
+    </message>
+    <message>
+        <source>“{class:class}” due on {due} is not due any more; version {version:code} computed {before}.</source>
+        <translation>زكاة «{class:class}» المستحقة في {due} لم تعد مستحقة؛ وحسبها الإصدار {version:code} {before}.</translation>
+    </message>
+    <message>
+        <source>Say which part of “{holding}” is zakatable; until then it cannot be counted.</source>
+        <translation>حدد الجزء الذي تجب فيه الزكاة من «{holding}»؛ ولا يمكن احتسابه قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>“{holding}” is held for trade; enter it as trade goods, so that it counts.</source>
+        <translation>«{holding}» للتجارة؛ أدخله عروض تجارة ليُحتسب.</translation>
+    </message>
+    <message>
+        <source>“{holding}” has no first day yet: say how much there was, and since when.</source>
+        <translation>لم يُذكر أول يوم لـ«{holding}» بعد: اذكر كم كان ومنذ متى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing makes a sum wrong or unknown.</source>
+        <comment>%n things make a sum wrong or unknown.</comment>
+        <translation>
+            <numerusform>لا شيء يجعل مبلغًا غير صحيح أو غير معلوم.</numerusform>
+            <numerusform>أمر واحد يجعل مبلغًا غير صحيح أو غير معلوم.</numerusform>
+            <numerusform>أمران يجعلان مبلغًا غير صحيح أو غير معلوم.</numerusform>
+            <numerusform>%n أمور تجعل مبلغًا غير صحيح أو غير معلوم.</numerusform>
+            <numerusform>%n أمرًا يجعل مبلغًا غير صحيح أو غير معلوم.</numerusform>
+            <numerusform>%n أمر يجعل مبلغًا غير صحيح أو غير معلوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing is worth a look.</source>
+        <comment>%n things are worth a look.</comment>
+        <translation>
+            <numerusform>لا شيء يستحق النظر.</numerusform>
+            <numerusform>أمر واحد يستحق النظر.</numerusform>
+            <numerusform>أمران يستحقان النظر.</numerusform>
+            <numerusform>%n أمور تستحق النظر.</numerusform>
+            <numerusform>%n أمرًا يستحق النظر.</numerusform>
+            <numerusform>%n أمر يستحق النظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>And %n more.</comment>
+        <translation>
+            <numerusform>ولا شيء غير ذلك.</numerusform>
+            <numerusform>وأمر آخر.</numerusform>
+            <numerusform>وأمران آخران.</numerusform>
+            <numerusform>و%n أمور أخرى.</numerusform>
+            <numerusform>و%n أمرًا آخر.</numerusform>
+            <numerusform>و%n أمر آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fixes</name>
+    <message>
+        <source>Add a price of {of:priced}</source>
+        <translation>أضف سعر {of:priced}</translation>
+    </message>
+    <message>
+        <source>Add a price of {of:priced} of {on}</source>
+        <translation>أضف سعر {of:priced} ليوم {on}</translation>
+    </message>
+    <message>
+        <source>Let it open on {on}</source>
+        <translation>اجعل الافتتاح في {on}</translation>
+    </message>
+    <message>
+        <source>Move the entry to {on}</source>
+        <translation>انقل القيد إلى {on}</translation>
+    </message>
+    <message>
+        <source>Look at its entries</source>
+        <translation>انظر قيوده</translation>
+    </message>
+    <message>
+        <source>Edit the holding</source>
+        <translation>عدّل البند</translation>
+    </message>
+    <message>
+        <source>It was empty on {on}</source>
+        <translation>كان فارغًا في {on}</translation>
+    </message>
+    <message>
+        <source>Make {day} the zakat day</source>
+        <translation>اجعل {day} يوم الزكاة</translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation>انظر القواعد</translation>
+    </message>
+    <message>
+        <source>Say when it is due</source>
+        <translation>اذكر يوم استحقاقه</translation>
+    </message>
+    <message>
+        <source>It is owed on demand</source>
+        <translation>مستحق عند الطلب</translation>
+    </message>
+    <message>
+        <source>Let it settle what is oldest</source>
+        <translation>اجعلها تسدد الأقدم</translation>
+    </message>
+    <message>
+        <source>Look at the payment</source>
+        <translation>انظر الدفعة</translation>
+    </message>
+    <message>
+        <source>It began on {on}</source>
+        <translation>بدأ في {on}</translation>
+    </message>
+    <message>
+        <source>Say when it began</source>
+        <translation>اذكر متى بدأ</translation>
+    </message>
+    <message>
+        <source>Look at the closed years</source>
+        <translation>انظر السنوات المقفلة</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>اطلعت عليه</translation>
+    </message>
+</context>
+<context>
     <name>groups</name>
     <message>
         <source>Everything together</source>
@@ -4050,6 +4278,10 @@
     <message>
         <source>Correct the closed year {year:plain} AH of {name}: {reason}</source>
         <translation>تصحيح السنة المقفلة {year:plain} هـ لـ {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose rules for several people</source>
+        <translation>اختيار القواعد لعدة أشخاص</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5814,33 @@
     <message>
         <source>{code}: {result}</source>
         <translation>‏{code}: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>subjects</name>
+    <message>
+        <source>The ledger</source>
+        <translation>الدفتر</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Days and months</source>
+        <translation>الأيام والأشهر</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,33 @@
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message numerus="yes">
+        <source>%n thing makes a sum wrong or unknown.</source>
+        <comment>%n things make a sum wrong or unknown.</comment>
+        <translation>
+            <numerusform>%n thing makes a sum wrong or unknown.</numerusform>
+            <numerusform>%n things make a sum wrong or unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing is worth a look.</source>
+        <comment>%n things are worth a look.</comment>
+        <translation>
+            <numerusform>%n thing is worth a look.</numerusform>
+            <numerusform>%n things are worth a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>And %n more.</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>in kind</name>
     <message numerus="yes">
         <source>%n sheep</source>

@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Show all {number}</source>
+        <translation>Tampilkan semua: {number}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>What the change did</source>
@@ -70,6 +77,21 @@
         <translation>
             <numerusform>Dan %Ln fakta lagi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention. Every price, day and sum that the ledger needs is there.</source>
+        <translation>Tidak ada yang perlu Anda perhatikan. Semua harga, hari, dan jumlah yang diperlukan buku ini sudah ada.</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Yang ditemukan pemeriksaan</translation>
     </message>
 </context>
 <context>
@@ -170,6 +192,10 @@
         <source>H&amp;istory</source>
         <translation>R&amp;iwayat</translation>
     </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>Pe&amp;meriksaan</translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -222,6 +248,21 @@
     <message>
         <source>Written to {path}</source>
         <translation>Ditulis ke {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>A sum is wrong or not known</source>
+        <translation>Ada jumlah yang salah atau belum diketahui</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+    <message>
+        <source>{fix}: {finding}</source>
+        <translation>{fix}: {finding}</translation>
     </message>
 </context>
 <context>
@@ -1330,33 +1371,6 @@
     </message>
 </context>
 <context>
-    <name>_AttentionCard</name>
-    <message>
-        <source>Mend</source>
-        <translation>Perbaiki</translation>
-    </message>
-    <message>
-        <source>The price of {what} is old: it is of {day} ({age}).</source>
-        <translation>Harga {what} sudah lama: tertanggal {day} ({age}).</translation>
-    </message>
-    <message>
-        <source>“{holding}” has no first day yet: say how much there was, and since when.</source>
-        <translation>“{holding}” belum punya hari pertama: isi berapa jumlahnya dan sejak kapan.</translation>
-    </message>
-    <message>
-        <source>{person}: {problem}</source>
-        <translation>{person}: {problem}</translation>
-    </message>
-    <message>
-        <source>Add a price</source>
-        <translation>Tambah harga</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Buka</translation>
-    </message>
-</context>
-<context>
     <name>_DueCard</name>
     <message>
         <source>When</source>
@@ -2108,6 +2122,10 @@
     <message>
         <source>Brings a backup back; what was there is kept under another name.</source>
         <translation>Mengembalikan cadangan; yang ada sebelumnya disimpan dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>To look at: {finding}</source>
+        <translation>Perlu dilihat: {finding}</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3104,201 @@
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>The price of {of:priced} is missing, so a sum is not known.</source>
+        <translation>Harga {of:priced} belum ada, sehingga ada jumlah yang belum diketahui.</translation>
+    </message>
+    <message>
+        <source>The price of {of:priced} is missing, so a sum is not known; enter one dated {on} or earlier.</source>
+        <translation>Harga {of:priced} belum ada, sehingga ada jumlah yang belum diketahui; masukkan harga tanggal {on} atau sebelumnya.</translation>
+    </message>
+    <message>
+        <source>“{holding}” cannot be counted, because the price of {of:priced} is missing.</source>
+        <translation>“{holding}” tidak dapat dihitung karena harga {of:priced} belum ada.</translation>
+    </message>
+    <message>
+        <source>The price of {of:priced} is old: it is of {on} ({days:days}).</source>
+        <translation>Harga {of:priced} sudah lama: tanggal {on} ({days:days}).</translation>
+    </message>
+    <message>
+        <source>“{holding}” has an entry on {on}, before its opening on {opening}.</source>
+        <translation>“{holding}” memiliki entri pada {on}, sebelum pembukaannya pada {opening}.</translation>
+    </message>
+    <message>
+        <source>“{holding}” is overdrawn by {lacking} on {on}; that counts as a debt due at once.</source>
+        <translation>“{holding}” kurang {lacking} pada {on}; itu dihitung sebagai utang yang jatuh tempo seketika.</translation>
+    </message>
+    <message>
+        <source>More left “{holding}” than was in it: {lacking} are lacking on {on}.</source>
+        <translation>Yang keluar dari “{holding}” lebih banyak daripada isinya: pada {on} kurang {lacking}.</translation>
+    </message>
+    <message>
+        <source>More was paid on “{holding}” than was owed: {lacking} too much on {on}.</source>
+        <translation>Yang dibayarkan untuk “{holding}” melebihi utangnya: pada {on} kelebihan {lacking}.</translation>
+    </message>
+    <message>
+        <source>The hawl of {since} ({class:class}) is not fully checked: the first price of {of:priced} is of a later day.</source>
+        <translation>Haul sejak {since} ({class:class}) belum sepenuhnya diperiksa: harga pertama {of:priced} bertanggal sesudahnya.</translation>
+    </message>
+    <message>
+        <source>The hawl of {since} ({class:class}) is not fully checked: a price it needs is of a later day.</source>
+        <translation>Haul sejak {since} ({class:class}) belum sepenuhnya diperiksa: harga yang diperlukan bertanggal sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Zakat on “{class:class}” falls due on {due}, when its hawl is complete: the zakat day would be later.</source>
+        <translation>Zakat “{class:class}” jatuh tempo pada {due}, saat haulnya genap: hari zakat datang sesudahnya.</translation>
+    </message>
+    <message>
+        <source>“{holding}” has no due day, so all of it counts as due now. The rule in force: {rule}</source>
+        <translation>“{holding}” tidak memiliki hari jatuh tempo, jadi seluruhnya dianggap jatuh tempo sekarang. Aturan yang berlaku: {rule}</translation>
+    </message>
+    <message>
+        <source>The payment of {on} names zakat on “{class:class}” of {due}, but none fell due then.</source>
+        <translation>Pembayaran {on} menyebut zakat “{class:class}” pada {due}, tetapi tidak ada yang jatuh tempo saat itu.</translation>
+    </message>
+    <message>
+        <source>The payment of {on}, or a part of it, settles nothing and counts as voluntary charity.</source>
+        <translation>Pembayaran {on}, atau sebagian darinya, tidak melunasi apa pun dan dihitung sebagai sedekah sunah.</translation>
+    </message>
+    <message>
+        <source>The payment of {on} has no value yet, because the price of {of:priced} is missing.</source>
+        <translation>Pembayaran {on} belum bernilai karena harga {of:priced} belum ada.</translation>
+    </message>
+    <message>
+        <source>Zakat falls due on {due}. Confirm that {month:month_id} began on {begins} where you live.</source>
+        <translation>Zakat jatuh tempo pada {due}. Pastikan {month:month_id} dimulai pada {begins} di tempat Anda.</translation>
+    </message>
+    <message>
+        <source>{due} is provisional: the published calendars do not agree on when {month:month_id} begins.</source>
+        <translation>{due} masih sementara: kalender yang terbit tidak sepakat kapan {month:month_id} dimulai.</translation>
+    </message>
+    <message>
+        <source>The year closed on “{class:class}” of {on} would come out otherwise today; the closed figure stands.</source>
+        <translation>Tahun yang ditutup untuk “{class:class}” pada {on} akan berbeda bila dihitung hari ini; angka yang ditutup tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>“{class:class}” due on {due} is {after} now; version {version:code} computed {before}.</source>
+        <translation>“{class:class}” yang jatuh tempo {due} kini {after}; versi {version:code} menghitung {before}.</translation>
+    </message>
+    <message>
+        <source>“{class:class}” due on {due} is {after} now; version {version:code} computed nothing.</source>
+        <translation>“{class:class}” yang jatuh tempo {due} kini {after}; versi {version:code} tidak menghitung apa pun.</translation>
+    </message>
+    <message>
+        <source>“{class:class}” due on {due} is not due any more; version {version:code} computed {before}.</source>
+        <translation>“{class:class}” yang jatuh tempo {due} tidak lagi jatuh tempo; versi {version:code} menghitung {before}.</translation>
+    </message>
+    <message>
+        <source>Say which part of “{holding}” is zakatable; until then it cannot be counted.</source>
+        <translation>Sebutkan bagian “{holding}” yang wajib dizakati; sebelum itu belum dapat dihitung.</translation>
+    </message>
+    <message>
+        <source>“{holding}” is held for trade; enter it as trade goods, so that it counts.</source>
+        <translation>“{holding}” dimiliki untuk diperdagangkan; masukkan sebagai barang dagangan agar dihitung.</translation>
+    </message>
+    <message>
+        <source>“{holding}” has no first day yet: say how much there was, and since when.</source>
+        <translation>“{holding}” belum punya hari pertama: sebutkan berapa jumlahnya dan sejak kapan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing makes a sum wrong or unknown.</source>
+        <comment>%n things make a sum wrong or unknown.</comment>
+        <translation>
+            <numerusform>%n hal membuat jumlah salah atau belum diketahui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing is worth a look.</source>
+        <comment>%n things are worth a look.</comment>
+        <translation>
+            <numerusform>%n hal patut dilihat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>And %n more.</comment>
+        <translation>
+            <numerusform>Dan %n lagi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fixes</name>
+    <message>
+        <source>Add a price of {of:priced}</source>
+        <translation>Tambahkan harga {of:priced}</translation>
+    </message>
+    <message>
+        <source>Add a price of {of:priced} of {on}</source>
+        <translation>Tambahkan harga {of:priced} tanggal {on}</translation>
+    </message>
+    <message>
+        <source>Let it open on {on}</source>
+        <translation>Jadikan pembukaan pada {on}</translation>
+    </message>
+    <message>
+        <source>Move the entry to {on}</source>
+        <translation>Pindahkan entri ke {on}</translation>
+    </message>
+    <message>
+        <source>Look at its entries</source>
+        <translation>Lihat entrinya</translation>
+    </message>
+    <message>
+        <source>Edit the holding</source>
+        <translation>Ubah harta</translation>
+    </message>
+    <message>
+        <source>It was empty on {on}</source>
+        <translation>Kosong pada {on}</translation>
+    </message>
+    <message>
+        <source>Make {day} the zakat day</source>
+        <translation>Jadikan {day} hari zakat</translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation>Lihat aturan</translation>
+    </message>
+    <message>
+        <source>Say when it is due</source>
+        <translation>Sebutkan kapan jatuh tempo</translation>
+    </message>
+    <message>
+        <source>It is owed on demand</source>
+        <translation>Dibayar bila ditagih</translation>
+    </message>
+    <message>
+        <source>Let it settle what is oldest</source>
+        <translation>Gunakan untuk melunasi yang tertua</translation>
+    </message>
+    <message>
+        <source>Look at the payment</source>
+        <translation>Lihat pembayaran</translation>
+    </message>
+    <message>
+        <source>It began on {on}</source>
+        <translation>Dimulai pada {on}</translation>
+    </message>
+    <message>
+        <source>Say when it began</source>
+        <translation>Sebutkan kapan dimulai</translation>
+    </message>
+    <message>
+        <source>Look at the closed years</source>
+        <translation>Lihat tahun yang ditutup</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Sudah saya lihat</translation>
+    </message>
+</context>
+<context>
     <name>groups</name>
     <message>
         <source>Everything together</source>
@@ -3965,6 +4178,10 @@
     <message>
         <source>Correct the closed year {year:plain} AH of {name}: {reason}</source>
         <translation>Koreksi tahun {year:plain} H yang ditutup milik {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose rules for several people</source>
+        <translation>Pilih aturan untuk beberapa orang</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5714,33 @@
     <message>
         <source>{code}: {result}</source>
         <translation>{code}: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>subjects</name>
+    <message>
+        <source>The ledger</source>
+        <translation>Buku</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Harta</translation>
+    </message>
+    <message>
+        <source>Days and months</source>
+        <translation>Hari dan bulan</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Tahun</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.cli.calling import Done, Machine
 from tests.exchange.sample import Object
+from zakatdesk.bookkeeping.checks.computed import PREFERENCE, Computed, to_text
+from zakatdesk.bootstrap import services
 
 
 def answer(done: Done) -> Object:
@@ -145,10 +148,52 @@ def test_a_refusal_is_one_short_line_whatever_stands_in_the_file(machine: Machin
     assert "\x1b" not in done.err
 
 
-def test_a_sound_ledger_passes_the_check(machine: Machine, ledger: Path) -> None:
-    done = machine.call("check", ledger)
+def test_a_sound_ledger_passes_the_check(machine: Machine, form: Path) -> None:
+    read = json.loads(form.read_text("utf-8"))
+    read["holdings"] = [row for row in read["holdings"] if row["id"] != "bank"]
+    form.write_text(json.dumps(read), "utf-8")
+    done = machine.call("check", form, "--as-of", "2024-03-01")
     assert (done.status, done.out) == (0, "")
-    assert machine.call("check", ledger, "-q").err == ""
+    assert machine.call("check", form, "--as-of", "2024-03-01", "-q").err == ""
+
+
+def test_what_is_only_worth_a_look_is_told_and_is_no_fault(machine: Machine, ledger: Path) -> None:
+    done = machine.call("check", ledger)
+    assert (done.status, done.err) == (0, "")
+    assert all(line.startswith("To look at: ") for line in done.out.splitlines())
+    assert "“Bank” has no first day yet" in done.out
+    assert "The price of gold is old" in done.out
+
+
+def test_a_fault_of_the_facts_is_one_line_and_status_1(machine: Machine, form: Path) -> None:
+    read = json.loads(form.read_text("utf-8"))
+    read["entries"].append(
+        {"id": "third", "on": "1445-08-02 AH", "kind": "spending", "holding": "purse", "amount": "60"}
+    )
+    form.write_text(json.dumps(read), "utf-8")
+    done = machine.call("check", form, "--as-of", "2024-03-01")
+    assert done.status == 1
+    assert done.out.splitlines()[0].startswith("Omar: More left “Purse” than was in it")
+
+
+def test_check_tells_what_another_version_computed(machine: Machine, ledger: Path) -> None:
+    key = "amina\tmoney\tpool\t" + str(date(2025, 1, 31).toordinal())
+    file = services(ledger.parent).open_ledger(ledger)
+    note = Computed("0.0.1", file.mark.number, date(2025, 6, 1).toordinal(), {key: "1250 EGP"})
+    file.set_preference(PREFERENCE, to_text(note))
+    file.close()
+    done = machine.call("check", ledger)
+    assert done.status == 1
+    assert "“Money” due on" in done.out
+    assert "2,500.00 EGP now; version 0.0.1 computed 1,250.00 EGP." in done.out
+
+
+@pytest.mark.parametrize("language", ["ar", "id"])
+def test_findings_are_told_in_every_language(machine: Machine, ledger: Path, language: str) -> None:
+    done = machine.call("check", ledger, "--language", language)
+    assert done.status == 0
+    assert "look" not in done.out
+    assert len(done.out.splitlines()) == len(machine.call("check", ledger).out.splitlines())
 
 
 def test_a_missing_price_is_found(machine: Machine, form: Path) -> None:

@@ -30,7 +30,7 @@ def scenes(desk: Desk) -> Iterator[Scene]:
     workspace = opened.workspace
     for screen in range(3):
         yield f"first_run_{screen + 1}", partial(_asked, desk, screen), partial(_answered, desk)
-    for page in ("home", "holdings", "prices", "people"):
+    for page in ("home", "holdings", "prices", "people", "checks"):
         yield page, partial(_page, desk, page), _nothing
     yield from scenes_of_file(desk, workspace)
     yield "why", partial(_why, desk), workspace.close_reason

@@ -61,7 +61,9 @@ def raise_desk(app: QApplication, outside: Services, language: str, answers: Ans
 def is_open(desk: Desk) -> bool:
     """Whether a ledger is open and its page is shown."""
     opened = desk.opened
-    return opened is not None and opened.workspace is not None and opened.workspace.bridge.is_complete
+    if opened is None or opened.workspace is None:
+        return False
+    return opened.workspace.bridge.is_complete and opened.workspace.hall.advice.is_known
 
 
 def child(parent: QObject, kind: type[QWidget], name: str) -> QWidget:

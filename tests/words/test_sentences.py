@@ -9,6 +9,7 @@ import pytest
 
 from tests.architecture.source_tree import sample
 from tests.words.raised import all_raised, codes_in_capitals, labels, raised
+from zakatdesk.bookkeeping.checks.finding import Subject
 from zakatdesk.bookkeeping.file_errors import FileFault
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.kinds import KINDS, HoldingKind, KeyType
@@ -19,7 +20,7 @@ from zakatdesk.fiqh.assessment import BreakReason, Status
 from zakatdesk.fiqh.options import QUESTIONS
 from zakatdesk.fiqh.parameters import PARAMETERS
 from zakatdesk.fiqh.presets import PRESETS
-from zakatdesk.words import days, errors, exits, keys, names, problems, steps, units
+from zakatdesk.words import days, errors, exits, findings, keys, names, problems, steps, units
 from zakatdesk.words import labels as label_words
 from zakatdesk.words.filling import placeholders
 from zakatdesk.words.words import WAYS
@@ -39,7 +40,7 @@ def family(*mappings: Mapping[Any, Sentence]) -> list[Sentence]:
 
 
 def every_sentence() -> list[Sentence | Counted]:
-    modules = (days, errors, exits, keys, label_words, names, problems, steps, units)
+    modules = (days, errors, exits, findings, keys, label_words, names, problems, steps, units)
     found: list[Sentence | Counted] = []
     for module in modules:
         for value in vars(module).values():
@@ -68,7 +69,8 @@ def test_every_error_that_is_raised_has_a_sentence() -> None:
 
 
 def test_every_code_in_capitals_is_known() -> None:
-    known = {*errors.ERRORS, *problems.PROBLEMS, *steps.STEPS, *CODES_OF_RULES, *NO_CODES, *set(BreakReason)}
+    said = {*errors.ERRORS, *problems.PROBLEMS, *steps.STEPS, *findings.FINDINGS, *findings.FIXES}
+    known = said | {*CODES_OF_RULES, *NO_CODES, *set(BreakReason)}
     assert codes_in_capitals() - known == set()
 
 
@@ -103,6 +105,7 @@ def test_an_error_without_a_value_of_its_sentence_is_found() -> None:
         (BreakReason, names.REASONS),
         (Category, names.CATEGORIES),
         (FileFault, errors.ERRORS),
+        (Subject, findings.SUBJECTS),
     ],
 )
 def test_every_member_has_a_name(codes: type[StrEnum], said: Mapping[str, Sentence]) -> None:

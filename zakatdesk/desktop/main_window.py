@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zakatdesk.desktop.actions import PAGES, Commands
+from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import PAGE_MARGIN, outline
 from zakatdesk.desktop.menus import Menus
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.setMinimumSize(820, 540)
         self._painted = False
+        self._name = "home"
         self._shown: QWidget | None = None
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
 
     def open_page(self, name: str) -> None:
         """Show a page; a name without a page yet is only marked in the list."""
+        self._name = name
         self.sidebar.choose(name)
         if name not in self._pages and name in self._makers:
             self._pages[name] = self._makers[name]()
@@ -149,9 +151,8 @@ class MainWindow(QMainWindow):
 
     @property
     def page(self) -> str:
-        """The name of the page that is chosen."""
-        chosen = self.sidebar.currentRow()
-        return PAGES[chosen] if chosen >= 0 else "home"
+        """The name of the page that was opened last."""
+        return self._name
 
     @property
     def banner(self) -> Banner | None:

@@ -84,11 +84,12 @@ class Opened(QObject):
         if self.session is None:
             self._show_nothing()
             return
+        if self.workspace is not None:
+            self.workspace.let_go()
+            self.workspace.deleteLater()
         if self.bridge is not None:
             self.bridge.let_go()
             self.bridge.deleteLater()
-        if self.workspace is not None:
-            self.workspace.deleteLater()
         desk = self._desk
         self.bridge = SessionBridge(self.session, desk.words, desk.services.new_id, self)
         self.workspace = Workspace(desk.window, self.bridge, desk.commands, desk.icons)
@@ -239,6 +240,8 @@ class Opened(QObject):
 
     def close(self) -> None:
         """Let go of the ledger."""
+        if self.workspace is not None:
+            self.workspace.let_go()
         if self.bridge is not None:
             self.bridge.let_go()
         if self.session is not None:

@@ -51,6 +51,7 @@ class SessionBridge(QObject):
         self.new_id = new_id
         self._outlook: Outlook | None = None
         self._last = UNKNOWN
+        self._awaited = False
         self._task = LatestTask(self)
         self._task.done.connect(self._take)
         self._ahead = QTimer(self)
@@ -72,8 +73,9 @@ class SessionBridge(QObject):
     def outlook(self) -> Outlook:
         """What follows from the facts, to today and ahead."""
         if self._outlook is None:
-            if self._is_large():
+            if self.is_large:
                 self._outlook = self._last
+                self._awaited = True
                 self._task.begin(partial(look_ahead, self.ledger, self.today))
             elif self._last is UNKNOWN:
                 # What is owed is on the screen first; what is expected follows a moment later.
@@ -87,16 +89,24 @@ class SessionBridge(QObject):
         self._take(look_ahead(self.ledger, self.today))
 
     @property
+    def is_current(self) -> bool:
+        """Whether the last outlook is of the facts as they are now; the one of a large ledger may lag behind."""
+        return self._outlook is not None and not self._awaited
+
+    @property
     def is_complete(self) -> bool:
         """Whether what is expected is known too, or there is nothing to expect."""
         last = self._last
         return last.ahead is not None or last.refusal is not None or not _runs(last)
 
-    def _is_large(self) -> bool:
+    @property
+    def is_large(self) -> bool:
+        """Whether the window does not wait for an assessment."""
         return sum(len(register) for register in self.ledger.registers.values()) > MANY_ENTRIES
 
     def _take(self, outlook: Outlook) -> None:
         self._outlook = self._last = outlook
+        self._awaited = False
         self.changed.emit()
 
     @property
@@ -151,6 +161,7 @@ class SessionBridge(QObject):
 
     def _tell(self, _change: Change | None) -> None:
         self._outlook = None
+        self._awaited = False
         self.changed.emit()
 
 

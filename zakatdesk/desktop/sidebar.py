@@ -66,9 +66,8 @@ class Sidebar(QListWidget):
         self.currentItemChanged.connect(self._tell)
 
     def choose(self, page: str) -> None:
-        """Show which page is open."""
-        if page in PAGES:
-            self.setCurrentRow(PAGES.index(page))
+        """Show which page is open; none of the list is, while a tool is."""
+        self.setCurrentRow(PAGES.index(page) if page in PAGES else -1)
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -9,11 +9,13 @@ from typing import cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from zakatdesk.bookkeeping.checks.finding import Place
 from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.main_window import MainWindow
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.wings.advice import AdviceWing
 from zakatdesk.desktop.wings.hall import Hall
 from zakatdesk.desktop.wings.history import HistoryWing
 from zakatdesk.desktop.wings.holdings import HoldingsWing
@@ -34,7 +36,8 @@ class Workspace(QObject):
         self._icons = icons
         self.hall = Hall(window, bridge, commands, icons, self)
         self._why: QWidget | None = None
-        self.home = HomeWing(self.hall)
+        self.advice = AdviceWing(self.hall)
+        self.home = HomeWing(self.hall, self.advice.fixes_of)
         self.holdings = HoldingsWing(self.hall)
         self.prices = PricesWing(self.hall)
         self.people = PeopleWing(self.hall)
@@ -47,7 +50,7 @@ class Workspace(QObject):
     @property
     def wings(self) -> tuple[Wing, ...]:
         """All wings."""
-        return (self.home, self.holdings, self.prices, self.people, self.history)
+        return (self.home, self.holdings, self.prices, self.people, self.history, self.advice)
 
     @property
     def dialog(self) -> QDialog | None:
@@ -69,14 +72,27 @@ class Workspace(QObject):
         self._on("undo", self.bridge.undo)
         self._on("redo", self.bridge.redo)
         self.hall.why_asked.connect(self.explain)
-        self.home.price_asked.connect(self.prices.add_price)
-        self.home.holding_asked.connect(self.holdings.choose)
+        self.home.fix_asked.connect(self.advice.mend)
+        self._lead()
         self.holdings.person_asked.connect(self.people.add_person)
         messages = self._window.messages
         self.bridge.changed.connect(self.update_commands)
         self.bridge.done.connect(lambda said, back: messages.tell_done(said, undoable=back))
         self.bridge.failed.connect(messages.tell_failure)
         messages.undo_asked.connect(self._undo_said)
+
+    def _lead(self) -> None:
+        """Where quick fixes lead."""
+        advice = self.advice
+        advice.lead_to(Place.PRICE, lambda fix: self.prices.add_price(fix.of, fix.day))
+        advice.lead_to(Place.HOLDING, lambda fix: self.holdings.choose(fix.of))
+        advice.lead_to(Place.HOLDING_FORM, lambda fix: self.holdings.edit_holding(fix.of))
+        advice.lead_to(Place.RULES, lambda fix: self.people.edit_rules(fix.of))
+        advice.lead_to(Place.MONTH, lambda fix: self.people.correct_month(fix.day))
+
+    def let_go(self) -> None:
+        """The ledger is closed, or the window is built anew."""
+        self.hall.advice.let_go()
 
     def update_commands(self) -> None:
         """Let commands be used as far as they can be."""

@@ -17,6 +17,7 @@ LABELS: Mapping[str, Sentence] = MappingProxyType(
         "person_forgotten": sentence("labels", "Forget a person"),
         "of_someone_forgotten": sentence("labels", "Something of a person who was forgotten"),
         "policy_chosen": sentence("labels", "Choose rules for {name}"),
+        "policies_chosen": sentence("labels", "Choose rules for several people"),
         "holding_added": sentence("labels", "Add the holding {name}"),
         "holding_edited": sentence("labels", "Edit the holding {name}"),
         "holding_removed": sentence("labels", "Remove the holding {name}"),

@@ -8,13 +8,14 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from zakatdesk.bookkeeping.checks.finding import Subject
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.marks import Sentence
 from zakatdesk.domain.payment import Category
 from zakatdesk.fiqh.assessment import BreakReason, Status
 from zakatdesk.fiqh.options import QUESTIONS
-from zakatdesk.words import exits, keys, names, problems, units
+from zakatdesk.words import exits, findings, keys, names, problems, units
 from zakatdesk.words.dates import Dates
 from zakatdesk.words.filling import fill
 
@@ -25,6 +26,7 @@ _NAMES: Mapping[type[StrEnum], Mapping[Any, Sentence]] = MappingProxyType(
         Status: names.STATUSES,
         BreakReason: names.REASONS,
         Category: names.CATEGORIES,
+        Subject: findings.SUBJECTS,
     }
 )
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import cast
 
+from zakatdesk.bookkeeping.checks.finding import Finding, Fix
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.entry import EntryKind
@@ -18,7 +19,7 @@ from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import Counted, Sentence
 from zakatdesk.fiqh.assessment import Problem
 from zakatdesk.fiqh.trail import Chosen, Day, Named, Quantity, Step
-from zakatdesk.words import days, errors, labels, problems, steps
+from zakatdesk.words import days, errors, findings, labels, problems, steps
 from zakatdesk.words.filling import fill
 from zakatdesk.words.naming import Naming
 
@@ -100,6 +101,19 @@ class Words(Naming):
         day = None if problem.on is None else Day(problem.on)
         return self.say_of(ledger, said, {"of": problem.of, "on": day})
 
+    def finding(self, finding: Finding, ledger: Ledger) -> str:
+        """What a check found; the ledger gives names and the calendar."""
+        if finding.refusal is not None:
+            return self.error(finding.refusal)
+        said = findings.FINDINGS.get(finding.code)
+        if said is None:
+            return self.problem(Problem(str(finding.values["code"]), str(finding.values["of"]), finding.day), ledger)
+        return self.say_of(ledger, said, finding.values)
+
+    def fix(self, fix: Fix, ledger: Ledger) -> str:
+        """What a quick fix does, as it stands on a button."""
+        return self.say_of(ledger, findings.FIXES[fix.code], fix.values)
+
     def named(self, kind: str, fact_id: str, ledger: Ledger) -> str:
         """The name of a person or holding; the id of what has no name, or is not there."""
         table: Mapping[str, object] = {"person": ledger.people, "holding": ledger.holdings}.get(kind, {})
@@ -140,6 +154,7 @@ WAYS: Mapping[str, _Way] = MappingProxyType(
         "month_id": _of(Words.month_id),
         "entry_kind": lambda words, value, _: words.code(EntryKind(cast(str, value))),
         "lunar_years": lambda words, value, _: words.count(days.COUNTED_YEARS, cast(int, value)),
+        "days": lambda words, value, _: words.count(days.COUNTED_DAYS, cast(int, value)),
         "hijri_month": _of(Words.hijri_month),
         "civil_month": _of(Words.civil_month),
         "class": _of(Words.zakat_class),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from tests.bookkeeping.views.sample import TODAY, entry, holding, ledger, price
-from zakatdesk.bookkeeping.views.home import Notice, When, home
+from zakatdesk.bookkeeping.views.home import When, home
 from zakatdesk.bookkeeping.views.outlook import Outlook
 from zakatdesk.bookkeeping.views.why import Asked, asked_about_holding, reason
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.kinds import HoldingKind
-from zakatdesk.fiqh.assessment import Assessment, Obligation, PersonAssessment, Problem, RunningHawl, Status
+from zakatdesk.fiqh.assessment import Assessment, Obligation, PersonAssessment, RunningHawl, Status
 
 NONE = Fraction(0)
 FACTS = ledger(
@@ -36,10 +36,9 @@ def running(due: int, group: str = "pool") -> RunningHawl:
 
 def outlook(
     owing: tuple[Obligation, ...] = (), hawls: tuple[RunningHawl, ...] = (), ahead: tuple[Obligation, ...] = (),
-    problems: tuple[Problem, ...] = (),
 ) -> Outlook:  # fmt: skip
     def one(obligations: tuple[Obligation, ...]) -> Assessment:
-        person = PersonAssessment("amina", "EGP", obligations, hawls, (), NONE, NONE, NONE, problems)
+        person = PersonAssessment("amina", "EGP", obligations, hawls, (), NONE, NONE, NONE, ())
         return Assessment(TODAY, (person,))
 
     return Outlook(one(owing), one((*owing, *ahead)))
@@ -75,17 +74,8 @@ def test_part_paid_and_incomplete_are_marked() -> None:
     assert (rows[0].part_paid, rows[1].incomplete, rows[1].amount) == (True, True, None)
 
 
-def test_what_needs_a_look_is_named() -> None:
-    facts = ledger(holding("bank", HoldingKind.BANK), price("2026-01-01", "gold", "4000"))
-    found = home(facts, outlook(problems=(Problem("PRICE_MISSING", "silver", TODAY),)), TODAY).attention
-    assert [row.notice for row in found] == [Notice.PROBLEM, Notice.PRICE_STALE, Notice.NO_ENTRY]
-    assert [row.of for row in found] == ["silver", "gold", "bank"]
-
-
-def test_a_refusal_is_told_and_lists_nothing() -> None:
-    found = home(FACTS, Outlook(None, None, DomainError("NOT_HANDLED")), TODAY)
-    assert found.due == ()
-    assert [row.notice for row in found.attention] == [Notice.REFUSED]
+def test_a_refusal_lists_nothing() -> None:
+    assert home(FACTS, Outlook(None, None, DomainError("NOT_HANDLED")), TODAY).due == ()
 
 
 def test_a_ledger_without_holdings_is_empty() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import replace
 
 from zakatdesk.bookkeeping.actions.holdings import edits_without
@@ -10,7 +12,7 @@ from zakatdesk.domain.change import Change, Edit, adding
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
-from zakatdesk.domain.person import Person, PolicyChoice
+from zakatdesk.domain.person import Person, PolicyChoice, ZakatDay
 from zakatdesk.domain.validity import check_payment, check_person
 from zakatdesk.fiqh.policy import resolve
 
@@ -72,7 +74,40 @@ def choose_policy(ledger: Ledger, person_id: str, choice: PolicyChoice) -> Chang
         DomainError: `PERSON_UNKNOWN`, what `resolve` refuses, `DAY_OUT_OF_RANGE`.
     """
     before = ledger.person(person_id)
+    after = _with_policy(ledger, before, choice)
+    return edited("policy_chosen", before, after, ("name", after.name), ("preset", choice.preset))
 
+
+def adopt_rules(ledger: Ledger, choices: Mapping[str, PolicyChoice]) -> Change:
+    """Several people each follow other rules from a day on, in one change.
+
+    Args:
+        ledger: The facts now.
+        choices: The rules of each by the person's id; not empty.
+
+    Raises:
+        DomainError: As `choose_policy`.
+    """
+    pairs = [(ledger.person(person_id), choice) for person_id, choice in choices.items()]
+    edits = [Edit(before, _with_policy(ledger, before, choice)) for before, choice in pairs]
+    changed = tuple(edit for edit in edits if edit.before != edit.after)
+    about = (("name", pairs[0][0].name),) if len(pairs) == 1 else ()
+    return Change("policy_chosen" if about else "policies_chosen", changed, about)
+
+
+def choose_zakat_day(ledger: Ledger, person_id: str, on: int, day: ZakatDay) -> Change:
+    """The rules that hold for a person on a civil day have another zakat day.
+
+    Raises:
+        DomainError: `PERSON_UNKNOWN`, what `resolve` refuses.
+    """
+    person = ledger.person(person_id)
+    starts = [0 if row.start is None else ledger.calendar.ordinal(row.start) for row in person.policies]
+    in_force = person.policies[max(bisect_right(starts, on) - 1, 0)]
+    return choose_policy(ledger, person_id, replace(in_force, zakat_day=day))
+
+
+def _with_policy(ledger: Ledger, before: Person, choice: PolicyChoice) -> Person:
     def starts(policy: PolicyChoice) -> int:
         return 0 if policy.start is None else ledger.calendar.ordinal(policy.start)
 
@@ -84,7 +119,7 @@ def choose_policy(ledger: Ledger, person_id: str, choice: PolicyChoice) -> Chang
     kept = [policy for policy in before.policies if starts(policy) != start]
     after = replace(before, policies=tuple(sorted((*kept, choice), key=starts)))
     check_person(ledger, after)
-    return edited("policy_chosen", before, after, ("name", after.name), ("preset", choice.preset))
+    return after
 
 
 def remove_person(ledger: Ledger, person_id: str) -> Change:

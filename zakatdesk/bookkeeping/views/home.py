@@ -1,4 +1,4 @@
-"""What the first page lists: what is due, what comes next, and what somebody should look at."""
+"""What the first page lists: what is due, and what comes next. What somebody should look at, the checks say."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from enum import StrEnum
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.outlook import Outlook
-from zakatdesk.bookkeeping.views.prices import stale_prices
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.assessment import Obligation, RunningHawl, Status
 
@@ -56,34 +55,6 @@ class DueRow:
     below_nisab: bool = False
 
 
-class Notice(StrEnum):
-    """What somebody should look at."""
-
-    REFUSED = "refused"
-    PROBLEM = "problem"
-    PRICE_STALE = "price_stale"
-    NO_ENTRY = "no_entry"
-
-
-@dataclass(frozen=True, slots=True)
-class Attention:
-    """One thing to look at.
-
-    Attributes:
-        code: The code of a problem.
-        of: What it is about: a price, a class, a holding's id.
-        on: The civil day it is about.
-    """
-
-    id: str
-    notice: Notice
-    code: str = ""
-    of: str = ""
-    person: str = ""
-    on: int | None = None
-    error: Exception | None = field(default=None, compare=False)
-
-
 @dataclass(frozen=True, slots=True)
 class Home:
     """The first page.
@@ -96,7 +67,6 @@ class Home:
 
     due: tuple[DueRow, ...]
     later: tuple[DueRow, ...]
-    attention: tuple[Attention, ...]
     empty: bool
 
 
@@ -106,7 +76,6 @@ def home(ledger: Ledger, outlook: Outlook, today: int) -> Home:
     return Home(
         due=tuple(row for row in rows if row.when is not When.NEXT),
         later=tuple(row for row in rows if row.when is When.NEXT),
-        attention=tuple(_attention(ledger, outlook, today)),
         empty=not ledger.holdings,
     )
 
@@ -158,20 +127,6 @@ def _running_row(person: str, currency: str, hawl: RunningHawl, outlook: Outlook
         incomplete=owed is not None and owed.status is Status.INCOMPLETE,
         below_nisab=owed is None,
     )
-
-
-def _attention(ledger: Ledger, outlook: Outlook, today: int) -> Iterator[Attention]:
-    if outlook.refusal is not None:
-        yield Attention("refused", Notice.REFUSED, error=outlook.refusal)
-    for person in outlook.now.people if outlook.now else ():
-        for problem in person.problems:
-            key = "/".join(("problem", person.person, problem.code, problem.of, str(problem.on or "")))
-            yield Attention(key, Notice.PROBLEM, problem.code, problem.of, person.person, problem.on)
-    for of, on in stale_prices(ledger, today):
-        yield Attention("stale/" + of, Notice.PRICE_STALE, of=of, on=on)
-    for holding in ledger.holdings.values():
-        if holding.id not in ledger.registers:
-            yield Attention("entry/" + holding.id, Notice.NO_ENTRY, of=holding.id, person=holding.person)
 
 
 def _when(days: int) -> When:

@@ -21,14 +21,20 @@ YEARS_AROUND = 8
 
 
 class MonthDialog(FormDialog):
-    """Which month, the day on which it began, and who announced it."""
+    """Which month, the day on which it began, and who announced it.
 
-    def __init__(self, bridge: SessionBridge, icons: Icons, parent: QWidget | None = None) -> None:
+    Args:
+        around: A civil day of the month that is asked about; none for today.
+    """
+
+    def __init__(
+        self, bridge: SessionBridge, icons: Icons, parent: QWidget | None = None, *, around: int | None = None
+    ) -> None:
         super().__init__(self.tr("When a month began"), bridge.words, parent)
         self.setObjectName("month_dialog")
         self._bridge = bridge
         calendar = bridge.ledger.calendar
-        now = calendar.hijri(bridge.today)
+        now = calendar.hijri(bridge.today if around is None else around)
         said = self.tr(
             "Due days follow the Umm al-Qura calendar. Where a month was announced for another day, write it down here."
         )

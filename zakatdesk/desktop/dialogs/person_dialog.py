@@ -73,6 +73,10 @@ class PersonDialog(FormDialog):
         self.tabs.addTab(self.rules, self.tr("&Rules"))
         self.column.insertWidget(0, self.tabs, 1)
 
+    def show_rules(self) -> None:
+        """Turn to the rules."""
+        self.tabs.setCurrentWidget(self.rules)
+
     def _fill(self) -> None:
         person = self._person
         if person is not None:

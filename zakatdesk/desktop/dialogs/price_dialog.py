@@ -36,6 +36,7 @@ class PriceDialog(FormDialog):
     Args:
         price: The one to edit; none adds a new one.
         of: What a new one is of at first.
+        day: The civil day that a new one has at first; none for today.
     """
 
     def __init__(
@@ -46,6 +47,8 @@ class PriceDialog(FormDialog):
         price: Price | None = None,
         of: str = "gold",
         parent: QWidget | None = None,
+        *,
+        day: int | None = None,
     ) -> None:
         title = self.tr("Add a price") if price is None else self.tr("Edit a price")
         next_words = self.tr("Save and &next") if price is None else ""
@@ -74,7 +77,7 @@ class PriceDialog(FormDialog):
         self.authority.edited.connect(self.touch)
         self._lay_out()
         self.finish()
-        self._fill(of)
+        self._fill(of, bridge.today if day is None else day)
 
     def _lay_out(self) -> None:
         pair = QWidget(self)
@@ -110,11 +113,11 @@ class PriceDialog(FormDialog):
         shown = [(code, self.words.priced(code)) for code in dict.fromkeys(codes)]
         return [*shown, (OTHER, self.tr("Something else"))]
 
-    def _fill(self, of: str) -> None:
+    def _fill(self, of: str, day: int) -> None:
         price = self._price
         if price is None:
-            self.of.choose(of)
-            self.day.set_day(date.fromordinal(self._bridge.today))
+            self._choose(of)
+            self.day.set_day(date.fromordinal(day))
         else:
             self.of.choose(price.of)
             self.currency.choose(price.currency)
@@ -127,6 +130,13 @@ class PriceDialog(FormDialog):
         self._changed()
         self._touched = False
         (self.of if price is None else self.amount).setFocus()
+
+    def _choose(self, of: str) -> None:
+        """Choose what it is of; what stands in no list, as a symbol."""
+        listed = of in {code for code, _ in self._priced()}
+        self.of.choose(of if listed else OTHER)
+        if not listed:
+            self.symbol.line.setText(of)
 
     def _unit(self) -> Unit:
         """The money of the price, with as many places as a price may have."""

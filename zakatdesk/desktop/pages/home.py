@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from zakatdesk.bookkeeping.views.home import Attention, DueRow, Home, Notice, When, home
+from zakatdesk.bookkeeping.views.home import DueRow, Home, When, home
 from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP, MARGIN, warning
 from zakatdesk.desktop.models.rows import SOURCE_ROLE, Cell, Row, RowModel, Tone
 from zakatdesk.desktop.pages.page import Page
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.widgets.attention_card import AttentionCard
 from zakatdesk.desktop.widgets.buttons import command_button, link_button
 from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.empty_state import EmptyState
 from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import Size, label
-from zakatdesk.domain.errors import DomainError
-from zakatdesk.fiqh.assessment import Problem
-from zakatdesk.words.days import COUNTED_DAYS
+
+if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.checks.finding import FixesOf
+    from zakatdesk.desktop.advice import Advice
 
 FEW_ROWS = 6
 """Rows of a card before "show all"."""
@@ -36,19 +38,31 @@ class HomePage(Page):
 
     Signals:
         why_asked: A row of what is due whose reason is wanted.
-        attention_opened: Something that somebody wants to mend.
+        fix_asked: A finding, and the quick fix that is wanted.
     """
 
     why_asked = Signal(object)
-    attention_opened = Signal(object)
+    fix_asked = Signal(object, object)
 
-    def __init__(self, bridge: SessionBridge, commands: Commands, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        commands: Commands,
+        icons: Icons,
+        advice: Advice,
+        fixes_of: FixesOf,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(self.tr("Home"), bridge, commands, icons, parent)
+        self._advice = advice
+        self._fixes_of = fixes_of
         self.add_head_button("add_holding", self.tr("Add a holding"), leading=True)
         self._stack = QStackedWidget(self)
         self.column.addWidget(self._stack, 1)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self._cards())
+        advice.changed.connect(self._show_findings)
+        self._show_findings()
         self.refresh()
 
     def _empty(self) -> QWidget:
@@ -73,13 +87,13 @@ class HomePage(Page):
         column.addWidget(self._sum)
         self.due = _DueCard(self.tr("Due"), "due", self.tr("Nothing is due in the next 30 days."), self)
         self.later = _DueCard(self.tr("Next"), "later", self.tr("No hawl is running."), self)
-        self.attention = _AttentionCard(self.tr("Needs attention"), self)
+        self.attention = AttentionCard(self.tr("Needs attention"), self, self._fixes_of)
         for card in (self.due, self.attention, self.later):
             column.addWidget(card)
         column.addStretch(1)
         for card in (self.due, self.later):
             card.why_asked.connect(self.why_asked)
-        self.attention.opened.connect(self.attention_opened)
+        self.attention.fix_asked.connect(self.fix_asked)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -105,7 +119,9 @@ class HomePage(Page):
         self._sum.setText(self._said(self._home))
         self.due.show_rows(self._home.due)
         self.later.show_rows(self._home.later)
-        self.attention.show_rows(self._home.attention)
+
+    def _show_findings(self) -> None:
+        self.attention.show_findings(self._advice.findings)
 
     def _said(self, shown: Home) -> str:
         """One sentence for everything that is owed today."""
@@ -226,65 +242,3 @@ class _DueCard(Card):
         if row.expected:
             return self.tr("Expected")
         return self.tr("To pay")
-
-
-class _AttentionCard(Card):
-    """Things to look at; opening one leads to where it can be mended.
-
-    Signals:
-        opened: The thing.
-    """
-
-    opened = Signal(object)
-
-    def __init__(self, heading: str, page: HomePage) -> None:
-        super().__init__(heading, page)
-        self._page = page
-        self.model = RowModel((Cell(heading), Cell(self.tr("Mend"))), self._cells, self)
-        self.view = RowView("attention", heading, self.model, parent=self)
-        self.view.setHeaderHidden(True)
-        self.view.size_columns(0)
-        self.view.opened.connect(lambda _: self._open())
-        self.view.clicked.connect(lambda index: self._open() if index.column() else None)
-        self.add(self.view)
-
-    def show_rows(self, rows: tuple[Attention, ...]) -> None:
-        """Show these things; without any, the card goes away."""
-        self.model.show([Row(row.id, row) for row in rows])
-        self.setVisible(bool(rows))
-        self.view.fit_rows(FEW_ROWS)
-
-    def _open(self) -> None:
-        row = self.view.currentIndex().data(SOURCE_ROLE)
-        if row is not None:
-            self.opened.emit(row)
-
-    def _cells(self, source: object) -> tuple[Cell, ...]:
-        row = cast(Attention, source)
-        said = self._said(row)
-        icon = self._page.icons.icon("overdue", warning(self.palette()))
-        return (Cell(said, tip=said, icon=icon), Cell(self._way(row), tone=Tone.LINK))
-
-    def _said(self, row: Attention) -> str:
-        display = self._page.display
-        words = display.words
-        if row.notice is Notice.REFUSED and isinstance(row.error, DomainError):
-            return words.error(row.error)
-        if row.notice is Notice.PRICE_STALE and row.on is not None:
-            age = words.count(COUNTED_DAYS, self._page.bridge.today - row.on)
-            return self.tr("The price of {what} is old: it is of {day} ({age}).").format(
-                what=words.priced(row.of), day=display.both(row.on), age=age
-            )
-        if row.notice is Notice.NO_ENTRY:
-            return self.tr("“{holding}” has no first day yet: say how much there was, and since when.").format(
-                holding=display.holding(row.of)
-            )
-        problem = words.problem(Problem(row.code, row.of, row.on), display.ledger)
-        return self.tr("{person}: {problem}").format(person=display.person(row.person), problem=problem)
-
-    def _way(self, row: Attention) -> str:
-        if row.notice is Notice.PRICE_STALE or row.code == "PRICE_MISSING":
-            return self.tr("Add a price")
-        if row.notice is Notice.NO_ENTRY:
-            return self.tr("Open it")
-        return ""

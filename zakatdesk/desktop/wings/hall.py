@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from zakatdesk.desktop.actions import Commands
+from zakatdesk.desktop.advice import Advice
 from zakatdesk.desktop.decimal_signs import DecimalSigns
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.main_window import MainWindow
@@ -20,6 +21,7 @@ class Hall(QObject):
 
     Attributes:
         signs: Which sign is the decimal one, where a person was asked.
+        advice: What the checks find.
         dialog: The dialog that is open, or that was left last with something typed in it.
 
     Signals:
@@ -37,6 +39,7 @@ class Hall(QObject):
         self.commands = commands
         self.icons = icons
         self.signs = DecimalSigns(bridge.session.file, bridge.words)
+        self.advice = Advice(bridge, self)
         self.dialog: QDialog | None = None
 
     def show_dialog(self, dialog: QDialog) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from zakatdesk.desktop.wings.hall import Hall
+
+if TYPE_CHECKING:
+    from zakatdesk.desktop.dialogs.person_dialog import PersonDialog
 
 
 class PeopleWing(QObject):
@@ -40,6 +44,10 @@ class PeopleWing(QObject):
         """Open the dialog for a person."""
         self._show(person_id)
 
+    def edit_rules(self, person_id: str) -> None:
+        """Open the dialog for a person at the rules."""
+        self._show(person_id).show_rules()
+
     def remove_person(self, person_id: str) -> None:
         """Take a person with everything that is kept of that person out of the ledger; undo brings all back."""
         from zakatdesk.bookkeeping.actions.people import remove_person  # noqa: PLC0415
@@ -47,14 +55,14 @@ class PeopleWing(QObject):
         bridge = self._hall.bridge
         bridge.attempt(lambda: remove_person(bridge.ledger, person_id))
 
-    def correct_month(self) -> None:
-        """Open the dialog for the beginning of a month."""
+    def correct_month(self, begins: int | None = None) -> None:
+        """Open the dialog for the beginning of a month: of the one that begins on a civil day, else of today's."""
         from zakatdesk.desktop.dialogs.month_dialog import MonthDialog  # noqa: PLC0415
 
         hall = self._hall
-        hall.show_dialog(MonthDialog(hall.bridge, hall.icons, hall.window))
+        hall.show_dialog(MonthDialog(hall.bridge, hall.icons, hall.window, around=begins))
 
-    def _show(self, person_id: str | None) -> None:
+    def _show(self, person_id: str | None) -> PersonDialog:
         from zakatdesk.desktop.dialogs.person_dialog import PersonDialog  # noqa: PLC0415
 
         hall = self._hall
@@ -62,3 +70,4 @@ class PeopleWing(QObject):
         dialog = PersonDialog(hall.bridge, hall.icons, person, hall.window)
         dialog.left.connect(hall.offer_draft)
         hall.show_dialog(dialog)
+        return dialog

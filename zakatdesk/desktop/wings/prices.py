@@ -32,13 +32,13 @@ class PricesWing(QObject):
         """What each command does."""
         return {"add_price": self.add_price}
 
-    def add_price(self, of: str = "gold") -> None:
-        """Open the dialog for a new price."""
-        self._show(None, of)
+    def add_price(self, of: str = "gold", day: int | None = None) -> None:
+        """Open the dialog for a new price, of today or of another civil day."""
+        self._show(None, of, day)
 
     def edit_price(self, price_id: str) -> None:
         """Open the dialog for a price."""
-        self._show(price_id, "")
+        self._show(price_id, "", None)
 
     def remove_price(self, price_id: str) -> None:
         """Take a price out of the ledger; undo brings it back."""
@@ -47,11 +47,11 @@ class PricesWing(QObject):
         bridge = self._hall.bridge
         bridge.attempt(lambda: remove_price(bridge.ledger, price_id))
 
-    def _show(self, price_id: str | None, of: str) -> None:
+    def _show(self, price_id: str | None, of: str, day: int | None) -> None:
         from zakatdesk.desktop.dialogs.price_dialog import PriceDialog  # noqa: PLC0415
 
         hall = self._hall
         price = hall.bridge.ledger.prices[price_id] if price_id else None
-        dialog = PriceDialog(hall.bridge, hall.icons, hall.signs, price, of, hall.window)
+        dialog = PriceDialog(hall.bridge, hall.icons, hall.signs, price, of, hall.window, day=day)
         dialog.left.connect(hall.offer_draft)
         hall.show_dialog(dialog)
