@@ -35,8 +35,8 @@ properties: setup
 	$(BIN)/python -m pytest -n auto --hypothesis-profile=properties tests/fiqh/properties
 	$(BIN)/python -m tests.reference --count 2000
 
-# Kills the real command a thousand times and looks at what is left; takes half an hour.
-torture: setup
+# Kills the real command a thousand times, cuts its power two thousand times, fills its disk; takes half an hour.
+torture: setup $(VENV)/system-torture.stamp
 	$(BIN)/python -m tests.reliability
 
 # Brings the catalogues in translations/ up to date with the sentences in the source.
@@ -77,7 +77,7 @@ $(VENV)/project.stamp: $(VENV)/requirements.stamp pyproject.toml | $(VENV)/syste
 	@touch $@
 
 $(VENV)/system-%.stamp: $(VENV)/requirements.stamp packaging/system_libraries.py
-	@$(BIN)/python packaging/system_libraries.py $(if $(filter pictures,$*),--pictures)
+	@$(BIN)/python packaging/system_libraries.py $(if $(filter pictures torture,$*),--also $*)
 	@touch $@
 
 $(VENV)/assets.stamp: $(VENV)/project.stamp packaging/build_assets.py $(ASSETS)

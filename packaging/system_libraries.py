@@ -18,7 +18,8 @@ from pathlib import Path
 # What a minimal Debian 12 needs before each part of Qt that zakatdesk uses loads and paints (tried one by one).
 OFFSCREEN_PACKAGES = ("libgl1", "libegl1", "libxkbcommon0", "libglib2.0-0", "libdbus-1-3", "libfontconfig1")
 SCREEN_PACKAGES = ("libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0")
-PICTURE_PACKAGES = ("xvfb", "xauth")
+# What else a make target calls: the program that is looked for, and the packages that bring it.
+ALSO = {"pictures": ("xvfb-run", ("xvfb", "xauth")), "torture": ("strace", ("strace",))}
 
 MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtPrintSupport", "QtSvg", "QtDBus")
 OFFSCREEN_PLUGINS = ("platforms/libqoffscreen.so", "imageformats/libqsvg.so")
@@ -49,13 +50,13 @@ def missing_libraries(objects: Iterable[Path]) -> set[str]:
     return missing
 
 
-def packages_for(*, screen: bool, pictures: bool) -> list[str]:
+def packages_for(*, screen: bool, also: str = "") -> list[str]:
     """The Debian packages to ask for, offscreen ones first."""
     wanted = list(OFFSCREEN_PACKAGES)
-    if screen or pictures:
+    if screen or also == "pictures":
         wanted += SCREEN_PACKAGES
-    if pictures:
-        wanted += PICTURE_PACKAGES
+    if also:
+        wanted += ALSO[also][1]
     return wanted
 
 
@@ -89,28 +90,29 @@ def quietly(command: list[str]) -> int:
 def main() -> int:
     """Checks, installs where it may, checks again; 0 when nothing is missing any more."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--pictures", action="store_true", help="also what `make pictures` needs")
-    pictures = parser.parse_args().pictures
+    parser.add_argument("--also", choices=tuple(ALSO), default="", help="also what this make target needs")
+    also: str = parser.parse_args().also
     if sys.platform != "linux":
         return 0
-    screen = pictures or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    screen = also == "pictures" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     spec = importlib.util.find_spec("PySide6")
     if spec is None or not spec.submodule_search_locations:
         print("PySide6 is not installed; run `make setup` first.", file=sys.stderr)
         return 1
     objects = objects_to_check(Path(spec.submodule_search_locations[0]), screen=screen)
     missing = missing_libraries(objects)
-    no_xvfb = pictures and shutil.which("xvfb-run") is None
-    if not missing and not no_xvfb:
+    program = ALSO[also][0] if also else ""
+    no_program = bool(program) and shutil.which(program) is None
+    if not missing and not no_program:
         return 0
     if shutil.which("apt-get") is None:
-        print(f"Qt needs these system libraries: {', '.join(sorted(missing))}.", file=sys.stderr)
-        print(
-            "Install them with your system's own packages (xvfb-run too, for pictures), then make again.",
-            file=sys.stderr,
-        )
+        if missing:
+            print(f"Qt needs these system libraries: {', '.join(sorted(missing))}.", file=sys.stderr)
+        if no_program:
+            print(f"`make {also}` needs the program {program}.", file=sys.stderr)
+        print("Install what is missing with your system's own packages, then make again.", file=sys.stderr)
         return 1
-    status = install(packages_for(screen=screen, pictures=pictures), apt_prefix(os.geteuid(), shutil.which("sudo")))
+    status = install(packages_for(screen=screen, also=also), apt_prefix(os.geteuid(), shutil.which("sudo")))
     still_missing = missing_libraries(objects) if status == 0 else missing
     if still_missing:
         print(f"Qt still needs: {', '.join(sorted(still_missing))}.", file=sys.stderr)

@@ -44,13 +44,14 @@ def test_every_object_that_is_checked_is_in_pyside(screen: bool) -> None:
 
 
 def test_a_screen_and_pictures_ask_for_more_packages() -> None:
-    offscreen, screen, pictures = (
-        set(libraries.packages_for(screen=wanted, pictures=drawn))
-        for wanted, drawn in ((False, False), (True, False), (True, True))
+    offscreen, screen, pictures, torture = (
+        set(libraries.packages_for(screen=wanted, also=also))
+        for wanted, also in ((False, ""), (True, ""), (False, "pictures"), (False, "torture"))
     )
     assert offscreen < screen < pictures
     assert "libgl1" in offscreen
     assert "xvfb" in pictures
+    assert torture == {*offscreen, "strace"}
 
 
 def test_nothing_is_said_when_nothing_is_missing(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.reliability.imports import RealImport
 from tests.reliability.kills import Written, torture
 from tests.reliability.restores import RealRestore
 from tests.reliability.writers import RealCommand, RewrittenInPlace, SeveralCommits
@@ -16,6 +17,10 @@ def test_the_real_command_loses_nothing() -> None:
 def test_a_restore_leaves_the_old_ledger_or_the_new_one() -> None:
     way = RealRestore()
     assert torture(way, 8, seed=3).found == {}
+
+
+def test_an_import_leaves_a_whole_ledger_or_none() -> None:
+    assert torture(RealImport(), 8, seed=3).found == {}
 
 
 @pytest.mark.parametrize("way", [SeveralCommits(), RewrittenInPlace()], ids=lambda way: way.name)

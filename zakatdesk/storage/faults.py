@@ -28,6 +28,15 @@ _WHILE_WRITING = {
 }
 """What means something else while something is saved: the driver does not say whether reading or writing failed."""
 
+_BY_MESSAGE = {
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "database is locked": "SQLITE_BUSY",
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "unable to open database file": "SQLITE_CANTOPEN",
+}
+"""What copying a database fails with: the driver gives the words of the code there, and not its name."""
+
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -44,7 +53,7 @@ def as_file_errors(path: Path, *, saving: bool = False) -> Iterator[None]:
     try:
         yield
     except (dbapi2.Error, OverflowError, UnicodeDecodeError) as error:
-        raise _translated(error, path, saving=saving) from None
+        raise _translated(_first(error), path, saving=saving) from None
     except UnicodeEncodeError:
         raise DomainError("TEXT_CONTROL") from None
     except OSError as error:
@@ -54,7 +63,16 @@ def as_file_errors(path: Path, *, saving: bool = False) -> Iterator[None]:
         driver_error = getattr(error, "orig", None)
         if not isinstance(driver_error, BaseException):
             raise
-        raise _translated(driver_error, path, saving=saving) from None
+        raise _translated(_first(driver_error), path, saving=saving) from None
+
+
+def _first(error: BaseException) -> BaseException:
+    """The error that led to this one: a full disk ends the transaction, and then there is no savepoint to go back to."""
+    while True:
+        before = getattr(error.__context__, "orig", error.__context__)
+        if not isinstance(before, dbapi2.Error) or before is error:
+            return error
+        error = before
 
 
 def from_system(error: OSError, path: Path) -> LedgerFileError:
@@ -63,8 +81,8 @@ def from_system(error: OSError, path: Path) -> LedgerFileError:
     return LedgerFileError(fault, path=path)
 
 
-def _translated(error: BaseException | None, path: Path, *, saving: bool) -> LedgerFileError | StaleChange:
-    name: str = getattr(error, "sqlite_errorname", "")
+def _translated(error: BaseException, path: Path, *, saving: bool) -> LedgerFileError | StaleChange:
+    name: str = getattr(error, "sqlite_errorname", None) or _BY_MESSAGE.get(str(error), "")
     primary = "_".join(name.split("_")[:2])
     if primary == "SQLITE_CONSTRAINT":
         return StaleChange("CHANGE_STALE")
