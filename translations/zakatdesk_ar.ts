@@ -5973,4 +5973,11 @@
         <translation>شخص</translation>
     </message>
 </context>
+<context>
+    <name>upgrades</name>
+    <message>
+        <source>This ledger was made by an earlier version of zakatdesk and was brought up to date. As it was before, it is kept in {path}.</source>
+        <translation>هذا الدفتر من إصدار أقدم من ⁦zakatdesk⁩، وقد جرى تحديثه. نسخته كما كانت محفوظة في {path}.</translation>
+    </message>
+</context>
 </TS>

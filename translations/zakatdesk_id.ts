@@ -5863,4 +5863,11 @@
         <translation>orang</translation>
     </message>
 </context>
+<context>
+    <name>upgrades</name>
+    <message>
+        <source>This ledger was made by an earlier version of zakatdesk and was brought up to date. As it was before, it is kept in {path}.</source>
+        <translation>Buku ini dibuat dengan versi zakatdesk yang lebih lama dan sudah diperbarui. Salinannya seperti semula disimpan di {path}.</translation>
+    </message>
+</context>
 </TS>

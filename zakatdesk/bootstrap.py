@@ -6,7 +6,7 @@ import io
 import os
 import secrets
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
@@ -81,8 +81,8 @@ def services(data_dir: Path | None) -> Services:
     folder, choices = _own_folders() if data_dir is None else (data_dir, data_dir)
     settings = FileSettings(choices)
     keys = Keyring(secrets.token_bytes)
-    open_ledger = partial(_open_ledger, keys)
     backups = partial(_backups, folder / "backups", settings, keys)
+    open_ledger = partial(_open_ledger, keys, backups)
     return Services(
         today=date.today,
         now=lambda: _now().astimezone(),
@@ -102,11 +102,15 @@ def has_screen(environment: Mapping[str, str], platform: str) -> bool:
     return not platform.startswith("linux") or any(environment.get(name) for name in _SCREENS)
 
 
-def _open_ledger(keys: Keyring, path: Path, *, read_only: bool = False) -> LedgerFile:
+def _open_ledger(
+    keys: Keyring, backups: Callable[[], FolderBackups], path: Path, *, read_only: bool = False
+) -> LedgerFile:
     # Imported here, because SQLAlchemy takes a tenth of a second, and the open form needs no database.
     from zakatdesk.storage.opening import open_ledger  # noqa: PLC0415
 
-    return open_ledger(path, writer=_writer(), read_only=read_only, key_for=keys.key_for)
+    return open_ledger(
+        path, writer=_writer(), read_only=read_only, key_for=keys.key_for, back_up=lambda file: backups().back_up(file)
+    )
 
 
 def _create_ledger(keys: Keyring, path: Path, ledger: Ledger) -> LedgerFile:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from zakatdesk.bookkeeping.ledger_file import LedgerFile
+from zakatdesk.bookkeeping.ledger_file import LedgerFile, LedgerMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,21 @@ class Backup:
 
 def _nothing() -> None:
     """Nobody waits."""
+
+
+class Copied(Protocol):
+    """What a copy is made of: an open ledger, or a file that is about to be brought up to date."""
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+
+    @property
+    def mark(self) -> LedgerMark:
+        """Which ledger it is, and its last change."""
+
+    def save_copy(self, path: Path, copied: Callable[[], None] = lambda: None) -> None:
+        """Make a verified copy under a name that nothing has yet."""
 
 
 class Backups(Protocol):

@@ -45,6 +45,18 @@ class LedgerMark(NamedTuple):
     number: int
 
 
+class Upgrade(NamedTuple):
+    """That a file of an older schema was brought up to date.
+
+    Attributes:
+        schema: What it had.
+        backup: Where the file as it was lies.
+    """
+
+    schema: int
+    backup: Path
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
     """One change of the history.
@@ -135,6 +147,10 @@ class LedgerFile(Protocol):
     @property
     def protected(self) -> bool:
         """Whether it opens with a passphrase only."""
+
+    @property
+    def upgrade(self) -> Upgrade | None:
+        """What was done when it was opened, where it was of an older schema."""
 
     def settle(self) -> bool:
         """Do now what opening may have left for later, such as taking the lock.

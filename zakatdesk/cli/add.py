@@ -19,6 +19,7 @@ from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.marks import sentence
 from zakatdesk.exchange.open_form import read_entry_line, read_entry_object
+from zakatdesk.words.upgrades import UPGRADED
 
 _ADDED = sentence("cli", "Added {id}.")
 _NEEDED = ("--holding", "--kind", "--on")
@@ -74,6 +75,8 @@ def run(call: Call, context: Context) -> int:
         if missing:
             raise CallRefused("OPTION_MISSING", option=missing[0])
     file = context.services.open_ledger(Path(call.argument("LEDGER")))
+    if file.upgrade is not None:
+        context.tell(UPGRADED, path=file.upgrade.backup)
     try:
         writing = _Writing(file)
         if call.flag(_LINES):

@@ -22,6 +22,7 @@ from zakatdesk.desktop.widgets.empty_state import EmptyState
 from zakatdesk.desktop.workspace import Workspace
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.fiqh.assess import assess
+from zakatdesk.words.upgrades import UPGRADED
 
 if TYPE_CHECKING:
     from zakatdesk.desktop.desk import Desk
@@ -175,6 +176,14 @@ class Opened(QObject):
             self._title()
             if self.workspace is not None:
                 self.workspace.update_commands()
+            self._tell_upgrade()
+
+    def _tell_upgrade(self) -> None:
+        """Say that a ledger of an earlier version was brought up to date, and where it lies as it was."""
+        upgrade = None if self.session is None else self.session.file.upgrade
+        if upgrade is not None:
+            said = self._desk.words.say(UPGRADED, path=upgrade.backup)
+            self._desk.window.messages.tell_done(said, undoable=False)
 
     def open_example(self) -> None:
         """Open a fresh copy of the example family's ledger."""
@@ -203,6 +212,7 @@ class Opened(QObject):
             QTimer.singleShot(AFTER_PAINTING_MS, self, self._settle)
         else:
             self._desk.refurnish("home")
+            self._tell_upgrade()
         if before is not None:
             before.close()
 

@@ -8,10 +8,9 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from zakatdesk.bookkeeping.backups import Backup
+from zakatdesk.bookkeeping.backups import Backup, Copied
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.bookkeeping.ledger_file import LedgerFile
-from zakatdesk.storage.connection import connect
+from zakatdesk.storage.connection import connect, pragma
 from zakatdesk.storage.copying import copy_database, new_file_for
 from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.header import check_header
@@ -23,6 +22,7 @@ from zakatdesk.storage.replacing import replace_file
 from zakatdesk.storage.restore_notes import note_restore
 from zakatdesk.storage.rewriting import rewrite_file
 from zakatdesk.storage.rotation import kept
+from zakatdesk.storage.schema_numbers import SCHEMA
 from zakatdesk.storage.sqlite_ledger_file import Writer
 
 SUFFIX = ".zakat"
@@ -57,7 +57,7 @@ class FolderBackups:
 
     def back_up(
         self,
-        file: LedgerFile,
+        file: Copied,
         *,
         closed_year: bool = False,
         keep_all: bool = False,
@@ -65,7 +65,8 @@ class FolderBackups:
     ) -> Backup:
         """Make a verified copy, and let old ones go."""
         there = self.listing(file)
-        if there and there[0].number == file.mark.number and there[0].closed_year >= closed_year:
+        same = bool(there) and there[0].number == file.mark.number and there[0].closed_year >= closed_year
+        if same and self._is_whole(there[0]):
             copied()
             return there[0]
         folder = self._folder / file.mark.ledger
@@ -77,11 +78,11 @@ class FolderBackups:
             self._let_go(self.listing(file), made)
         return made
 
-    def back_up_to(self, file: LedgerFile, folder: Path) -> Backup:
+    def back_up_to(self, file: Copied, folder: Path) -> Backup:
         """Make a verified copy in another folder."""
         return self._copy(file, folder, f"{file.path.stem}-")
 
-    def listing(self, file: LedgerFile) -> Sequence[Backup]:
+    def listing(self, file: Copied) -> Sequence[Backup]:
         """The copies of a ledger, newest first."""
         return listed(self._folder / file.mark.ledger)
 
@@ -96,7 +97,7 @@ class FolderBackups:
         ]
         return tuple(sorted(found, key=_newest_last, reverse=True))
 
-    def put_under(self, file: LedgerFile, key: LedgerKey | None) -> int:
+    def put_under(self, file: Copied, key: LedgerKey | None) -> int:
         """Put the copies of a ledger under the key that it has now.
 
         Returns:
@@ -136,9 +137,16 @@ class FolderBackups:
         except LedgerFileError:
             return 0
 
+    def _is_whole(self, backup: Backup) -> bool:
+        """Whether a copy that was made earlier is still what it was."""
+        try:
+            return read_all(backup.path, key_for=self._key_for)[0].number == backup.number
+        except LedgerFileError:
+            return False
+
     def _copy(
         self,
-        file: LedgerFile,
+        file: Copied,
         folder: Path,
         prefix: str,
         *,
@@ -207,8 +215,14 @@ def _is_instant(text: str) -> bool:
 
 
 def _copy_file(backup: Path, new: Path, key: LedgerKey | None) -> None:
+    """Copy a backup, and bring the copy up to date where it is of an older schema."""
     engine = connect(backup, "ro", read_only=True, key=key)
     try:
+        schema = int(pragma(engine, "PRAGMA user_version")[0][0])
         copy_database(engine, new, key)
     finally:
         engine.dispose()
+    if schema < SCHEMA:
+        from zakatdesk.storage.upgrading import upgrade_copy  # noqa: PLC0415 - imports Alembic
+
+        upgrade_copy(new, schema, key)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 from sqlcipher3 import dbapi2
 
-from zakatdesk.storage.driver import Ask, driver_connection
+from zakatdesk.storage.driver import Ask, Driver, driver_connection
 from zakatdesk.storage.ledger_key import LedgerKey
 
 WRITING = "zakatdesk_writing"
@@ -25,9 +26,14 @@ def connect(path: Path, mode: str, *, read_only: bool = False, key: LedgerKey | 
             a crash left behind.
         key: Of a protected file.
     """
+    return engine_over(lambda: driver_connection(path, mode, read_only=read_only, key=key))
+
+
+def engine_over(connect_driver: Callable[[], Driver]) -> Engine:
+    """An engine over one connection of the driver."""
     engine = create_engine(
         "sqlite://",
-        creator=lambda: driver_connection(path, mode, read_only=read_only, key=key),
+        creator=connect_driver,
         module=dbapi2,
         poolclass=StaticPool,
         hide_parameters=True,
@@ -45,6 +51,11 @@ def _begin(connection: Connection) -> None:
 def writing(engine: Engine) -> Engine:
     """The same engine for transactions that write."""
     return engine.execution_options(**{WRITING: True})
+
+
+def is_in_memory(engine: Engine) -> bool:
+    """Whether the database has no file."""
+    return not pragma(engine, "PRAGMA database_list")[0][2]
 
 
 def asking(connection: Connection) -> Ask:

@@ -64,6 +64,30 @@ def bare_connection(path: Path, mode: str, key: LedgerKey | None = None) -> Driv
     return connection
 
 
+def memory_connection(path: Path, mode: str, key: LedgerKey | None) -> Driver:
+    """Everything of a file in a database in memory that is no longer connected with it.
+
+    Args:
+        path: The file; nothing is written into it.
+        mode: As for `driver_connection`.
+        key: Of a protected file; what is in memory needs none.
+    """
+    connection = dbapi2.connect(
+        "file::memory:", uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute("ATTACH ? AS file KEY ?", (f"{_uri(path)}?mode={mode}", "" if key is None else key.text()))
+    schema = connection.execute("PRAGMA file.user_version").fetchone()[0]
+    connection.execute("BEGIN")
+    connection.execute("SELECT sqlcipher_export('main', 'file')").fetchall()
+    connection.execute(f"PRAGMA main.user_version = {int(schema)}")
+    connection.execute("COMMIT")
+    connection.execute("DETACH file")
+    for statement in _ON_CONNECT:
+        connection.execute(statement)
+    return connection
+
+
 def _uri(path: Path) -> str:
     """The `file:` address of a path; SQLite wants four slashes where Windows means another machine."""
     address = path.absolute().as_uri()

@@ -87,6 +87,9 @@ def _translated(error: BaseException, path: Path, *, saving: bool) -> LedgerFile
     if primary == "SQLITE_CONSTRAINT":
         return StaleChange("CHANGE_STALE")
     fault = _FAULTS.get(primary, FileFault.DAMAGED)
-    if saving:
+    if saving and not name and isinstance(error, dbapi2.OperationalError):
+        # A copy of pages fails without a code; what was read then was checked before, so the new file is meant.
+        fault = FileFault.DISK_FULL if "full" in str(error) else FileFault.CANNOT_WRITE
+    elif saving:
         fault = _WHILE_WRITING.get(primary, fault)
     return LedgerFileError(fault, path=path)

@@ -23,6 +23,7 @@ from zakatdesk.bookkeeping.ledger_file import (
     HistoryRow,
     LedgerFile,
     LedgerMark,
+    Upgrade,
     Whereabouts,
 )
 from zakatdesk.domain.change import Change, Fact
@@ -71,6 +72,11 @@ class GlancedLedgerFile:
     def protected(self) -> bool:
         """Whether the file opens with a passphrase only."""
         return self._protected if self._whole is None else self._whole.protected
+
+    @property
+    def upgrade(self) -> Upgrade | None:
+        """What was done when the whole file was opened, where it was of an older schema."""
+        return None if self._whole is None else self._whole.upgrade
 
     @property
     def mark(self) -> LedgerMark:

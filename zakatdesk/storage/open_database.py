@@ -11,9 +11,9 @@ from threading import RLock
 from sqlalchemy import Connection, Engine
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.bookkeeping.ledger_file import LedgerMark, Whereabouts
+from zakatdesk.bookkeeping.ledger_file import LedgerMark, Upgrade, Whereabouts
 from zakatdesk.domain.ledger import Ledger
-from zakatdesk.storage.connection import asking, connect, pragma, writing
+from zakatdesk.storage.connection import asking, connect, is_in_memory, pragma, writing
 from zakatdesk.storage.copying import copy_database, new_file_for, publish
 from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.file_head import FileHead, data_version, read_head
@@ -32,10 +32,18 @@ class OpenDatabase:
         lock: What keeps other writers away; none when reading, or where there are no locks.
         read_only: Whether nothing may be saved.
         key: What opens it, where it is protected.
+        upgrade: What was done to open it, where it was of an older schema.
     """
 
     def __init__(
-        self, path: Path, engine: Engine, *, lock: LedgerLock | None, read_only: bool, key: LedgerKey | None
+        self,
+        path: Path,
+        engine: Engine,
+        *,
+        lock: LedgerLock | None,
+        read_only: bool,
+        key: LedgerKey | None,
+        upgrade: Upgrade | None,
     ) -> None:
         """Take over an engine whose file was checked, and read it.
 
@@ -47,6 +55,7 @@ class OpenDatabase:
         self._lock = lock
         self._read_only = read_only
         self._key = key
+        self._upgrade = upgrade
         self._turn = RLock()
         self._identity = _identity(self._path)
         self._head: FileHead
@@ -69,6 +78,11 @@ class OpenDatabase:
         return self._key is not None
 
     @property
+    def upgrade(self) -> Upgrade | None:
+        """What was done to open it, where it was of an older schema."""
+        return self._upgrade
+
+    @property
     def mark(self) -> LedgerMark:
         """Which ledger this is, and its last change."""
         return LedgerMark(self._head.uuid, self._head.number)
@@ -85,7 +99,7 @@ class OpenDatabase:
 
     def save_copy(self, path: Path, copied: Callable[[], None] = lambda: None) -> None:
         """Make a verified copy under a name that nothing has yet; also when the file itself is gone."""
-        self._publish_copy(path, self._key, lambda new: copy_database(self._open_engine(), new, self._key), copied)
+        self._publish_copy(path, self._key, self._copy, copied)
 
     def save_copy_under(self, path: Path, key: LedgerKey | None) -> None:
         """Make a verified copy under a name that nothing has yet, and under another key.
@@ -150,6 +164,14 @@ class OpenDatabase:
             if read_all(new, key_for=the_key(key))[0] != expected:
                 raise LedgerFileError(FileFault.CHANGED_ELSEWHERE, path=path)
             publish(new, path)
+
+    def _copy(self, new: Path) -> None:
+        """Copy all pages into an empty file; what was read into memory, because it is of an older schema, has others."""
+        engine = self._open_engine()
+        if is_in_memory(engine):
+            self._rewrite(new, self._key)
+        else:
+            copy_database(engine, new, self._key)
 
     def _rewrite(self, new: Path, key: LedgerKey | None) -> None:
         """Write everything into an empty file under another key."""

@@ -9,8 +9,9 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from zakatdesk import __version__
+from zakatdesk.bookkeeping.backups import Backup, Copied
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.bookkeeping.ledger_file import Act
+from zakatdesk.bookkeeping.ledger_file import Act, Upgrade
 from zakatdesk.domain.change import adding
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.storage.connection import connect, pragma, writing
@@ -28,28 +29,62 @@ from zakatdesk.storage.reading import check_tables
 from zakatdesk.storage.schema_numbers import SCHEMA
 from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile, Writer
 
+BackUp = Callable[[Copied], Backup]
+"""Makes a verified copy of a file."""
 
-def open_ledger(path: Path, *, writer: Writer, read_only: bool = False, key_for: KeyFor = no_key) -> SqliteLedgerFile:
+
+def no_backup(file: Copied) -> Backup:
+    """Has no place for one.
+
+    Raises:
+        LedgerFileError: `CANNOT_WRITE`.
+    """
+    raise LedgerFileError(FileFault.CANNOT_WRITE, path=file.path)
+
+
+def open_ledger(
+    path: Path,
+    *,
+    writer: Writer,
+    read_only: bool = False,
+    key_for: KeyFor = no_key,
+    back_up: BackUp = no_backup,
+) -> SqliteLedgerFile:
     """Open a ledger file after checking all of it; see `bookkeeping.services.OpenLedger`.
 
     In this order: the header, before any database touches the file; the key; the lock; the schema; the tables; every page
     and reference; all facts and their digest.
+
+    Args:
+        path: The file.
+        writer: Who writes.
+        read_only: Nothing shall be written.
+        key_for: Knows the keys of protected files.
+        back_up: Makes the backup without which a file of an older schema is not brought up to date.
     """
     header = check_header(path)
     key = header.key(key_for, path)
-    writable = may_write(path)
-    read_only = read_only or not writable
+    mode = "rw" if may_write(path) else "ro"
+    read_only = read_only or mode == "ro"
     lock = None if read_only else take_lock(path, writer.now())
     engine: Engine | None = None
+    upgrade: Upgrade | None = None
     try:
         with as_file_errors(path):
-            engine = connect(path, "rw" if writable else "ro", read_only=read_only, key=key)
-            ask = partial(pragma, engine)
-            check_tables(ask, header.schema_in(ask, path), path)
+            engine = connect(path, mode, read_only=read_only, key=key)
+            schema = header.schema_in(partial(pragma, engine), path)
+            if schema < SCHEMA:
+                from zakatdesk.storage import upgrading  # noqa: PLC0415 - imports Alembic
+
+                older = upgrading.older_file(path, schema, engine, key)
+                upgrade = None if read_only else upgrading.bring_up_to_date(older, back_up)
+                engine.dispose()
+                engine = older.in_memory(mode) if read_only else connect(path, mode, key=key)
+            check_tables(partial(pragma, engine), SCHEMA, path)
             if not read_only:
                 pragma(engine, "PRAGMA journal_mode = TRUNCATE")
                 sweep(path.resolve().parent, path.resolve().name)
-        return SqliteLedgerFile(path, engine, writer, lock=lock, read_only=read_only, key=key)
+        return SqliteLedgerFile(path, engine, writer, lock=lock, read_only=read_only, key=key, upgrade=upgrade)
     except BaseException:
         _let_go(engine, lock)
         raise

@@ -17,6 +17,7 @@ from zakatdesk.storage.faults import as_file_errors
 from zakatdesk.storage.file_head import FileHead, read_head
 from zakatdesk.storage.header import check_header
 from zakatdesk.storage.ledger_key import KeyFor, no_key
+from zakatdesk.storage.schema_numbers import SCHEMA
 
 UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, DomainError)
 """What reading a row may raise that this program did not write."""
@@ -68,6 +69,11 @@ def read_all(path: Path, mode: str = "ro", *, key_for: KeyFor = no_key) -> tuple
         def ask(statement: str) -> list[tuple[Any, ...]]:
             return list(connection.execute(statement))
 
-        check_tables(ask, header.schema_in(ask, path), path)
+        schema = header.schema_in(ask, path)
+        if schema < SCHEMA:
+            from zakatdesk.storage.upgrading import read_older  # noqa: PLC0415 - imports Alembic
+
+            return read_older(path, mode, schema, key)
+        check_tables(ask, schema, path)
         connection.execute("BEGIN")
         return read_ledger(ask, path)

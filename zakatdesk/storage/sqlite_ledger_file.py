@@ -22,6 +22,7 @@ from zakatdesk.bookkeeping.ledger_file import (
     HistoryFilter,
     HistoryLink,
     HistoryRow,
+    Upgrade,
 )
 from zakatdesk.domain.change import Change, Fact
 from zakatdesk.domain.ledger import Ledger
@@ -72,6 +73,7 @@ class SqliteLedgerFile(OpenDatabase):
         lock: What keeps other writers away; none when reading, or where there are no locks.
         read_only: Whether nothing may be saved.
         key: What opens it, where it is protected.
+        upgrade: What was done to open it, where it was of an older schema.
     """
 
     def __init__(
@@ -83,13 +85,14 @@ class SqliteLedgerFile(OpenDatabase):
         lock: LedgerLock | None,
         read_only: bool,
         key: LedgerKey | None = None,
+        upgrade: Upgrade | None = None,
     ) -> None:
         """Take over an engine whose file was checked, and read it, so that a file that cannot be read never opens.
 
         Raises:
             LedgerFileError: As `load`; the engine and the lock stay with the caller.
         """
-        super().__init__(path, engine, lock=lock, read_only=read_only, key=key)
+        super().__init__(path, engine, lock=lock, read_only=read_only, key=key, upgrade=upgrade)
         self._writer = writer
 
     def settle(self) -> bool:
