@@ -1648,6 +1648,214 @@
         <source>The filled part of a bar is paid.</source>
         <translation>الجزء المملوء من الشريط مدفوع.</translation>
     </message>
+    <message>
+        <source>{what}: {amount} fell due on {end}. What that is in money is not known, because a price is missing.</source>
+        <translation>‏{what}: استُحق {amount} في {end}، وقيمته بالنقد غير معروفة لأن سعرًا ينقص.</translation>
+    </message>
+    <message>
+        <source>Holdings by kind</source>
+        <translation>البنود بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Counts for zakat</source>
+        <translation>داخل في الزكاة</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>غير داخل</translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation>مستحق للآخرين</translation>
+    </message>
+    <message>
+        <source>There is no holding yet. Add what is owned and owed, and this chart shows it by kind.</source>
+        <translation>لا بنود بعد. أضف ما لك وما عليك، فيبيّنه هذا الرسم بحسب النوع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding</source>
+        <comment>%n holdings</comment>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>%n without a price</comment>
+        <translation>
+            <numerusform>لا شيء بلا سعر</numerusform>
+            <numerusform>واحد بلا سعر</numerusform>
+            <numerusform>اثنان بلا سعر</numerusform>
+            <numerusform>%n بلا سعر</numerusform>
+            <numerusform>%n بلا سعر</numerusform>
+            <numerusform>%n بلا سعر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Owned less owed</source>
+        <translation>ما لك ناقصًا ما عليك</translation>
+    </message>
+    <message>
+        <source>Held against nisab</source>
+        <translation>المقارَن بالنصاب</translation>
+    </message>
+    <message>
+        <source>{kind}: worth {worth}, of which {counted} counts for zakat.</source>
+        <translation>‏{kind}: القيمة {worth}، يدخل منها في الزكاة {counted}.</translation>
+    </message>
+    <message>
+        <source>{kind}: worth {worth}.</source>
+        <translation>‏{kind}: القيمة {worth}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {worth} owed.</source>
+        <translation>‏{kind}: المستحق {worth}.</translation>
+    </message>
+    <message>
+        <source>{person}: {worth} in all, owned less owed.</source>
+        <translation>‏{person}: المجموع {worth}، ما يُملك ناقصًا الديون.</translation>
+    </message>
+    <message>
+        <source>{held} is held against nisab.</source>
+        <translation>‏{held} تقارن بالنصاب.</translation>
+    </message>
+    <message>
+        <source>Wealth against nisab</source>
+        <translation>المال مقابل النصاب</translation>
+    </message>
+    <message>
+        <source>Wealth</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Nisab</source>
+        <translation>النصاب</translation>
+    </message>
+    <message>
+        <source>At or above nisab</source>
+        <translation>بلغ النصاب</translation>
+    </message>
+    <message>
+        <source>Below nisab</source>
+        <translation>دون النصاب</translation>
+    </message>
+    <message>
+        <source>Nothing was held in this time that is compared with nisab. Add a holding and the price of gold or silver, and this chart shows when the wealth reaches nisab.</source>
+        <translation>لم يُملك في هذه المدة ما يقارن بالنصاب. أضف بندًا وسعر الذهب أو الفضة، فيبيّن هذا الرسم متى يبلغ المال النصاب.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>الحال الآن</translation>
+    </message>
+    <message>
+        <source>{person} ({class})</source>
+        <translation>‏{person} ({class})</translation>
+    </message>
+    <message>
+        <source>wealth {held}, nisab {nisab}</source>
+        <translation>المال {held}، النصاب {nisab}</translation>
+    </message>
+    <message>
+        <source>{who}, from {day}: wealth {held}, nisab {nisab}. {state}.</source>
+        <translation>‏{who}، من {day}: المال {held}، النصاب {nisab}. {state}.</translation>
+    </message>
+    <message>
+        <source>{who}: wealth {held}, nisab {nisab} on {day}. {state}.</source>
+        <translation>‏{who}: المال {held} والنصاب {nisab} في {day}. {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the time shown it fell below nisab %n time.</source>
+        <comment>In the time shown it fell below nisab %n times.</comment>
+        <translation>
+            <numerusform>لم ينزل دون النصاب في المدة المبيّنة.</numerusform>
+            <numerusform>نزل دون النصاب مرة واحدة في المدة المبيّنة.</numerusform>
+            <numerusform>نزل دون النصاب مرتين في المدة المبيّنة.</numerusform>
+            <numerusform>نزل دون النصاب %n مرات في المدة المبيّنة.</numerusform>
+            <numerusform>نزل دون النصاب %n مرة في المدة المبيّنة.</numerusform>
+            <numerusform>نزل دون النصاب %n مرة في المدة المبيّنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due against paid</source>
+        <translation>المستحق مقابل المدفوع</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation>استُحق</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>دُفع منه</translation>
+    </message>
+    <message>
+        <source>No zakat has fallen due in this time. As soon as some does, this chart shows what is paid of it.</source>
+        <translation>لم تُستحق زكاة في هذه المدة. متى استُحقت بيّن هذا الرسم ما دُفع منها.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>{money} and {kind}</source>
+        <translation>‏{money} و{kind}</translation>
+    </message>
+    <message>
+        <source>{person}, {year}: {due} fell due and {paid} of it is paid; {left} is left to pay.</source>
+        <translation>‏{person}، {year}: استُحق {due}، دُفع منه {paid} وبقي {left}.</translation>
+    </message>
+    <message>
+        <source>{person}, {year}: nothing fell due.</source>
+        <translation>‏{person}، {year}: لم يُستحق شيء.</translation>
+    </message>
+    <message>
+        <source>{person}: {due} fell due, {paid} of it is paid and {left} is left to pay.</source>
+        <translation>‏{person}: استُحق {due}، دُفع منه {paid} وبقي {left}.</translation>
+    </message>
+    <message>
+        <source>{amount} is paid ahead.</source>
+        <translation>‏{amount} مدفوعة مقدمًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n lunar year.</source>
+        <comment>The chart shows %n lunar years.</comment>
+        <translation>
+            <numerusform>لا يبيّن الرسم أي سنة قمرية.</numerusform>
+            <numerusform>يبيّن الرسم سنة قمرية واحدة.</numerusform>
+            <numerusform>يبيّن الرسم سنتين قمريتين.</numerusform>
+            <numerusform>يبيّن الرسم %n سنوات قمرية.</numerusform>
+            <numerusform>يبيّن الرسم %n سنة قمرية.</numerusform>
+            <numerusform>يبيّن الرسم %n سنة قمرية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -1994,10 +2202,6 @@
         <translation>دفتر عائلة المثال هو {path}.</translation>
     </message>
     <message>
-        <source>Makes the example family&apos;s ledger and prints its assessment.</source>
-        <translation>ينشئ دفتر عائلة المثال ويطبع حساب زكاتها.</translation>
-    </message>
-    <message>
         <source>{person}: due</source>
         <translation>‏{person}: المستحق</translation>
     </message>
@@ -2156,6 +2360,18 @@
     <message>
         <source>To look at: {finding}</source>
         <translation>للاطلاع: {finding}</translation>
+    </message>
+    <message>
+        <source>Makes the example family&apos;s ledger, prints its assessment and draws its charts.</source>
+        <translation>ينشئ دفتر عائلة المثال ويطبع حساب زكاتها ويرسم رسومها البيانية.</translation>
+    </message>
+    <message>
+        <source>Draws a chart as a picture (.png, .svg) and says what it shows.</source>
+        <translation>يرسم رسمًا بيانيًا صورةً (.png، .svg) ويقول ما يبيّنه.</translation>
+    </message>
+    <message>
+        <source>A chart of the example is {path}.</source>
+        <translation>رسم بياني للمثال هو {path}.</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3249,10 @@
     <message>
         <source>What was kept of this closed year cannot be read by this version of the program.</source>
         <translation>ما حُفظ عن هذه السنة المقفلة لا تستطيع هذه النسخة من البرنامج قراءته.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; a chart is drawn into files that end in {endings:codes}.</source>
+        <translation>لا يمكن كتابة {name}؛ يُرسم الرسم في ملفات تنتهي بـ {endings:codes}.</translation>
     </message>
 </context>
 <context>

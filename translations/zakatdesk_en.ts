@@ -47,6 +47,38 @@
             <numerusform>%n more rows are in the table of this chart.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n holding</source>
+        <comment>%n holdings</comment>
+        <translation>
+            <numerusform>%n holding</numerusform>
+            <numerusform>%n holdings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>%n without a price</comment>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the time shown it fell below nisab %n time.</source>
+        <comment>In the time shown it fell below nisab %n times.</comment>
+        <translation>
+            <numerusform>In the time shown it fell below nisab %n time.</numerusform>
+            <numerusform>In the time shown it fell below nisab %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n lunar year.</source>
+        <comment>The chart shows %n lunar years.</comment>
+        <translation>
+            <numerusform>The chart shows %n lunar year.</numerusform>
+            <numerusform>The chart shows %n lunar years.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -1623,6 +1623,194 @@
         <source>The filled part of a bar is paid.</source>
         <translation>Bagian batang yang terisi sudah dibayar.</translation>
     </message>
+    <message>
+        <source>{what}: {amount} fell due on {end}. What that is in money is not known, because a price is missing.</source>
+        <translation>{what}: {amount} jatuh tempo pada {end}. Nilainya dalam uang belum diketahui karena ada harga yang kurang.</translation>
+    </message>
+    <message>
+        <source>Holdings by kind</source>
+        <translation>Harta menurut jenis</translation>
+    </message>
+    <message>
+        <source>Counts for zakat</source>
+        <translation>Masuk hitungan zakat</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Tidak masuk hitungan</translation>
+    </message>
+    <message>
+        <source>Owed to others</source>
+        <translation>Terutang kepada orang lain</translation>
+    </message>
+    <message>
+        <source>There is no holding yet. Add what is owned and owed, and this chart shows it by kind.</source>
+        <translation>Belum ada harta. Tambahkan apa yang dimiliki dan yang terutang, lalu grafik ini menunjukkannya menurut jenis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holding</source>
+        <comment>%n holdings</comment>
+        <translation>
+            <numerusform>%n harta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <comment>%n without a price</comment>
+        <translation>
+            <numerusform>%n tanpa harga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Harta</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Owned less owed</source>
+        <translation>Dimiliki dikurangi utang</translation>
+    </message>
+    <message>
+        <source>Held against nisab</source>
+        <translation>Dibandingkan dengan nisab</translation>
+    </message>
+    <message>
+        <source>{kind}: worth {worth}, of which {counted} counts for zakat.</source>
+        <translation>{kind}: bernilai {worth}, {counted} di antaranya masuk hitungan zakat.</translation>
+    </message>
+    <message>
+        <source>{kind}: worth {worth}.</source>
+        <translation>{kind}: bernilai {worth}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {worth} owed.</source>
+        <translation>{kind}: terutang {worth}.</translation>
+    </message>
+    <message>
+        <source>{person}: {worth} in all, owned less owed.</source>
+        <translation>{person}: {worth} seluruhnya, yang dimiliki dikurangi utang.</translation>
+    </message>
+    <message>
+        <source>{held} is held against nisab.</source>
+        <translation>{held} dibandingkan dengan nisab.</translation>
+    </message>
+    <message>
+        <source>Wealth against nisab</source>
+        <translation>Harta dibanding nisab</translation>
+    </message>
+    <message>
+        <source>Wealth</source>
+        <translation>Harta</translation>
+    </message>
+    <message>
+        <source>Nisab</source>
+        <translation>Nisab</translation>
+    </message>
+    <message>
+        <source>At or above nisab</source>
+        <translation>Mencapai nisab</translation>
+    </message>
+    <message>
+        <source>Below nisab</source>
+        <translation>Di bawah nisab</translation>
+    </message>
+    <message>
+        <source>Nothing was held in this time that is compared with nisab. Add a holding and the price of gold or silver, and this chart shows when the wealth reaches nisab.</source>
+        <translation>Tidak ada harta yang dibandingkan dengan nisab pada masa ini. Tambahkan harta dan harga emas atau perak, lalu grafik ini menunjukkan kapan harta mencapai nisab.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Kini</translation>
+    </message>
+    <message>
+        <source>{person} ({class})</source>
+        <translation>{person} ({class})</translation>
+    </message>
+    <message>
+        <source>wealth {held}, nisab {nisab}</source>
+        <translation>harta {held}, nisab {nisab}</translation>
+    </message>
+    <message>
+        <source>{who}, from {day}: wealth {held}, nisab {nisab}. {state}.</source>
+        <translation>{who}, sejak {day}: harta {held}, nisab {nisab}. {state}.</translation>
+    </message>
+    <message>
+        <source>{who}: wealth {held}, nisab {nisab} on {day}. {state}.</source>
+        <translation>{who}: harta {held}, nisab {nisab} pada {day}. {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the time shown it fell below nisab %n time.</source>
+        <comment>In the time shown it fell below nisab %n times.</comment>
+        <translation>
+            <numerusform>Pada masa yang ditunjukkan harta turun di bawah nisab %n kali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due against paid</source>
+        <translation>Jatuh tempo dibanding dibayar</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message>
+        <source>No zakat has fallen due in this time. As soon as some does, this chart shows what is paid of it.</source>
+        <translation>Belum ada zakat yang jatuh tempo pada masa ini. Begitu ada, grafik ini menunjukkan berapa yang sudah dibayar.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Seluruhnya</translation>
+    </message>
+    <message>
+        <source>{money} and {kind}</source>
+        <translation>{money} dan {kind}</translation>
+    </message>
+    <message>
+        <source>{person}, {year}: {due} fell due and {paid} of it is paid; {left} is left to pay.</source>
+        <translation>{person}, {year}: {due} jatuh tempo dan {paid} di antaranya sudah dibayar; sisanya {left}.</translation>
+    </message>
+    <message>
+        <source>{person}, {year}: nothing fell due.</source>
+        <translation>{person}, {year}: tidak ada yang jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>{person}: {due} fell due, {paid} of it is paid and {left} is left to pay.</source>
+        <translation>{person}: {due} jatuh tempo, {paid} di antaranya sudah dibayar dan sisanya {left}.</translation>
+    </message>
+    <message>
+        <source>{amount} is paid ahead.</source>
+        <translation>{amount} dibayar di muka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows %n lunar year.</source>
+        <comment>The chart shows %n lunar years.</comment>
+        <translation>
+            <numerusform>Grafik menunjukkan %n tahun Hijriah.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -1969,10 +2157,6 @@
         <translation>Buku contoh keluarga adalah {path}.</translation>
     </message>
     <message>
-        <source>Makes the example family&apos;s ledger and prints its assessment.</source>
-        <translation>Membuat buku contoh keluarga dan mencetak perhitungan zakatnya.</translation>
-    </message>
-    <message>
         <source>{person}: due</source>
         <translation>{person}: jatuh tempo</translation>
     </message>
@@ -2126,6 +2310,18 @@
     <message>
         <source>To look at: {finding}</source>
         <translation>Perlu dilihat: {finding}</translation>
+    </message>
+    <message>
+        <source>Makes the example family&apos;s ledger, prints its assessment and draws its charts.</source>
+        <translation>Membuat buku keluarga contoh, mencetak perhitungan zakatnya, dan menggambar grafiknya.</translation>
+    </message>
+    <message>
+        <source>Draws a chart as a picture (.png, .svg) and says what it shows.</source>
+        <translation>Menggambar grafik sebagai gambar (.png, .svg) dan mengatakan apa yang ditunjukkannya.</translation>
+    </message>
+    <message>
+        <source>A chart of the example is {path}.</source>
+        <translation>Grafik contoh ada di {path}.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3179,10 @@
     <message>
         <source>What was kept of this closed year cannot be read by this version of the program.</source>
         <translation>Catatan tahun yang ditutup ini tidak dapat dibaca oleh versi program ini.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; a chart is drawn into files that end in {endings:codes}.</source>
+        <translation>{name} tidak dapat ditulis; grafik digambar ke berkas yang berakhiran {endings:codes}.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.calling import Machine
+from zakatdesk.bookkeeping.views.chart_series import ChartKind
 from zakatdesk.exchange.example import EXAMPLE, example_ledger
 from zakatdesk.exchange.open_form import read_ledger, write_ledger
 from zakatdesk.fiqh.assess import assess
@@ -38,6 +39,10 @@ def test_demo_makes_the_ledger_and_prints_its_assessment(machine: Machine, tmp_p
     made = tmp_path / "here" / "family.zakat"
     assert str(made) in done.err
     assert machine.call("assess", made).out == done.out
+    for kind in ChartKind:
+        drawn = tmp_path / "here" / f"family-{kind}.svg"
+        assert str(drawn) in done.err
+        assert drawn.read_bytes().startswith(b"<?xml")
 
 
 def test_a_second_demo_leaves_the_first_alone(machine: Machine, tmp_path: Path) -> None:
@@ -55,6 +60,7 @@ def test_without_a_screen_the_example_is_printed_and_written(machine: Machine) -
     folder = machine.folder / "data" / "example"
     assert str(folder) in done.err
     assert read_ledger((folder / "family.json").read_bytes()) == example_ledger()
+    assert (folder / "family-due.svg").read_bytes().startswith(b"<?xml")
     assert machine.opened == []
 
 

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 
+from zakatdesk.charts.said.naming import HIJRI_YEAR
 from zakatdesk.charts.sheet import SMALL, Sheet
 from zakatdesk.domain.calendar import LAST_DAY, HijriCalendar
-from zakatdesk.domain.marks import sentence
 
-_YEAR = sentence("charts", "{year:plain} AH")
 _STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
 _MONTHS = 12
 _APART = 0.2
@@ -84,7 +83,7 @@ def _step(sheet: Sheet, days: Days, starts: list[tuple[int, int, int]]) -> tuple
     words = sheet.words
 
     def year_name(year: int, month: int) -> str:  # noqa: ARG001 - called as the names of months are
-        return words.say(_YEAR, year=year)
+        return words.say(HIJRI_YEAR, year=year)
 
     def month_name(year: int, month: int) -> str:
         return words.hijri_month(month, year)

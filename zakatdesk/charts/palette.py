@@ -14,6 +14,7 @@ from matplotlib.colors import to_rgb
 from zakatdesk.bookkeeping.views.due_timeline import Standing
 
 Colour = tuple[float, float, float]
+Paint = str | Colour
 
 
 @dataclass(frozen=True, slots=True)

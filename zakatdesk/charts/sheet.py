@@ -18,7 +18,7 @@ from matplotlib.text import Text
 
 from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.charts.fonts import font, harmless
-from zakatdesk.charts.palette import LIGHT, Colour, Palette
+from zakatdesk.charts.palette import LIGHT, Paint, Palette
 from zakatdesk.charts.twin import Twin
 from zakatdesk.words import Words
 
@@ -35,7 +35,6 @@ _SWATCH = 0.26
 _APART = 0.12
 _ELLIPSIS = "…"
 Anchor = Literal["start", "middle", "end"]
-Paint = str | Colour
 
 
 @dataclass(frozen=True, slots=True)

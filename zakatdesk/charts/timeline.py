@@ -13,6 +13,7 @@ from zakatdesk.bookkeeping.views.due_timeline import DueTimeline, Span, Standing
 from zakatdesk.charts.axis import Days, days_shown, months_axis
 from zakatdesk.charts.fonts import rough_inches
 from zakatdesk.charts.lanes import lanes_of
+from zakatdesk.charts.palette import Paint
 from zakatdesk.charts.said.naming import NOTHING, say
 from zakatdesk.charts.said.timeline import STANDINGS, TODAY, TimelineSaid
 from zakatdesk.charts.sheet import EDGE, SMALL, Drawn, Key, Look, Sheet, Spot
@@ -239,7 +240,7 @@ class _Timeline:
         return Spot(axes, start, end, one.top, one.bottom, self.said.span(one.row, one.span), one.span.asked)
 
 
-def _add(axes: Axes, bars: list[Rectangle], face: object, edge: str, hatch: str) -> None:
+def _add(axes: Axes, bars: list[Rectangle], face: Paint, edge: Paint, hatch: str) -> None:
     if bars:
         made = PatchCollection(bars, facecolor=face, edgecolor=edge, linewidth=0.8, zorder=2)
         if hatch:

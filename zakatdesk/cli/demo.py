@@ -1,12 +1,13 @@
-"""`demo`: the example family's ledger and its assessment."""
+"""`demo`: the example family's ledger, its assessment and its charts."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from zakatdesk.bookkeeping.views.chart_series import ChartKind
 from zakatdesk.cli.call.context import Context
 from zakatdesk.cli.call.days import AS_OF, as_of
-from zakatdesk.cli.call.example import example_folder, make_example
+from zakatdesk.cli.call.example import DRAWN, draw_example, example_folder, make_example
 from zakatdesk.cli.call.files import load
 from zakatdesk.cli.call.report import report
 from zakatdesk.cli.call.verb import Argument, Call, Option, Verb
@@ -22,14 +23,17 @@ def run(call: Call, context: Context) -> int:
     folder = example_folder(context.services) if given is None else Path(given)
     path = make_example(context.services, folder)
     ledger = load(context.services, path)
-    context.console.show(report(assess(ledger, as_of(call, context, ledger.calendar)), ledger, context.words))
+    day = as_of(call, context, ledger.calendar)
+    context.console.show(report(assess(ledger, day), ledger, context.words))
     context.tell(_MADE, path=path)
+    for kind in ChartKind:
+        context.tell(DRAWN, path=draw_example(kind, ledger, day, folder, context.words))
     return 0
 
 
 VERB = Verb(
     "demo",
-    sentence("cli", "Makes the example family's ledger and prints its assessment."),
+    sentence("cli", "Makes the example family's ledger, prints its assessment and draws its charts."),
     run,
     (Argument("DIR", required=False),),
     (Option(AS_OF, "DAY"),),

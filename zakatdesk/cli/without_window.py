@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from zakatdesk.bookkeeping.views.chart_series import ChartKind
 from zakatdesk.cli.call.context import Context
-from zakatdesk.cli.call.example import example_folder, write_example
+from zakatdesk.cli.call.example import DRAWN, draw_example, example_folder, write_example
 from zakatdesk.cli.call.files import load
 from zakatdesk.cli.call.report import report
 from zakatdesk.domain.ledger import Ledger
@@ -24,8 +25,11 @@ def run_without_window(path: Path | None, context: Context) -> int:
         _print(load(context.services, path), context)
         return 0
     written = write_example(example_folder(context.services))
-    _print(example_ledger(), context)
+    ledger = example_ledger()
+    _print(ledger, context)
     context.tell(_EXAMPLE, folder=written.parent)
+    today = context.services.today().toordinal()
+    context.tell(DRAWN, path=draw_example(ChartKind.DUE, ledger, today, written.parent, context.words))
     return 0
 
 

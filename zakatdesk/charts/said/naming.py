@@ -14,6 +14,7 @@ from zakatdesk.words.filling import fill
 NOTHING = "–"
 """Stands where there is nothing to say."""
 
+HIJRI_YEAR = sentence("charts", "{year:plain} AH")
 _OF_GROUP = sentence("charts", "{class} ({group})")
 _ON_DAY = sentence("charts", "{people}, on {day}")
 _IN_MONEY = frozenset({"money", "gold", "silver"})

@@ -51,6 +51,9 @@ _SPANS: Mapping[Standing, Sentence] = MappingProxyType(
         Standing.BROKEN: sentence("charts", "{what}: the hawl that began on {start} ended on {end}. {reason}"),
     }
 )
+_INCOMPLETE_IN_KIND = sentence(
+    "charts", "{what}: {amount} fell due on {end}. What that is in money is not known, because a price is missing."
+)
 _BEYOND = sentence("charts", "{what}: the hawl runs since {start} and closes beyond the calendar.")
 _PROVISIONAL = sentence("charts", "{about} The day may still move with the sighting of the moon.")
 
@@ -119,6 +122,8 @@ class TimelineSaid:
             said = _BEYOND
         elif span.standing is Standing.EXPECTED and amount == NOTHING:
             said = NO_AMOUNT_YET
+        elif span.standing is Standing.INCOMPLETE and amount != NOTHING:
+            said = _INCOMPLETE_IN_KIND
         text = say(
             self._words,
             said,

@@ -5,11 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from zakatdesk.bookkeeping.services import Services
+from zakatdesk.bookkeeping.views.chart_series import ChartChoice, ChartKind
+from zakatdesk.cli.call.charts import SVG, draw_chart
 from zakatdesk.cli.call.files import make_folder, write_text
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.marks import sentence
 from zakatdesk.exchange.example import example_ledger, example_text
+from zakatdesk.words import Words
 
 LEDGER_NAME = "family.zakat"
 OPEN_FORM_NAME = "family.json"
+DRAWN = sentence("cli", "A chart of the example is {path}.")
 
 
 def example_folder(services: Services) -> Path:
@@ -40,4 +46,15 @@ def write_example(folder: Path) -> Path:
     if not path.exists():
         make_folder(folder)
         write_text(path, example_text())
+    return path
+
+
+def draw_example(kind: ChartKind, ledger: Ledger, day: int, folder: Path, words: Words) -> Path:
+    """A chart of the example, drawn anew each time, because it is of the day on which it is drawn.
+
+    Raises:
+        LedgerFileError: It could not be written.
+    """
+    path = folder / f"family-{kind}{SVG}"
+    draw_chart(ChartChoice(kind), ledger, day, path, words)
     return path

@@ -64,7 +64,16 @@ def read_bytes(path: Path) -> bytes:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Put a text into a file that only its owner may read; a file that was there is replaced at one stroke.
+    """Put a text into a file, as `write_bytes`.
+
+    Raises:
+        LedgerFileError: `CANNOT_WRITE`, `DISK_FULL`; what was there is as it was.
+    """
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Put bytes into a file that only its owner may read; a file that was there is replaced at one stroke.
 
     Raises:
         LedgerFileError: `CANNOT_WRITE`, `DISK_FULL`; what was there is as it was.
@@ -75,8 +84,8 @@ def write_text(path: Path, text: str) -> None:
         raise fault_of(failed, path, writing=True) from None
     part = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

@@ -19,6 +19,7 @@ _FILES = {
     "backups": "backups",
     "policies": "policies",
     "explain": "explain",
+    "chart": "chart",
     "demo": "demo",
 }
 

@@ -22,6 +22,9 @@ CALLS: Mapping[str, Sentence] = {
     "EXPORT_ENDING": sentence(
         "errors", "{name} cannot be written; a ledger is exported to files that end in {endings:codes}."
     ),
+    "CHART_ENDING": sentence(
+        "errors", "{name} cannot be written; a chart is drawn into files that end in {endings:codes}."
+    ),
     "IMPORT_ENDING": sentence(
         "errors", "{name} cannot be imported; this version reads files that end in {endings:codes}."
     ),

@@ -1,0 +1,122 @@
+"""What wealth against nisab says: its sentences and its table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from zakatdesk.bookkeeping.views.nisab_course import NisabCourse, NisabPanel, NisabStep
+from zakatdesk.charts.said.naming import NOTHING, people_and_day, say
+from zakatdesk.charts.twin import Heading, Twin
+from zakatdesk.domain.currencies import MINOR_UNITS
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.marks import Counted, counted, sentence
+from zakatdesk.words import Words
+
+TITLE = sentence("charts", "Wealth against nisab")
+WEALTH = sentence("charts", "Wealth")
+NISAB = sentence("charts", "Nisab")
+REACHED = sentence("charts", "At or above nisab")
+BELOW = sentence("charts", "Below nisab")
+EMPTY = sentence(
+    "charts",
+    "Nothing was held in this time that is compared with nisab. Add a holding and the price of gold or silver, and this "
+    "chart shows when the wealth reaches nisab.",
+)
+
+_HEAD = (
+    (sentence("charts", "Person"), False),
+    (sentence("charts", "From"), False),
+    (WEALTH, True),
+    (NISAB, True),
+    (sentence("charts", "State"), False),
+)
+_STANDS = sentence("charts", "Stands at")
+_NAME = sentence("charts", "{person} ({class})")
+_NOW = sentence("charts", "wealth {held}, nisab {nisab}")
+_STEP = sentence("charts", "{who}, from {day}: wealth {held}, nisab {nisab}. {state}.")
+_SUMMARY = sentence("charts", "{who}: wealth {held}, nisab {nisab} on {day}. {state}.")
+_FELL: Counted = counted(
+    "charts", "In the time shown it fell below nisab %n time.", "In the time shown it fell below nisab %n times.", 1
+)
+
+
+class NisabSaid:
+    """The course of wealth in one language."""
+
+    def __init__(self, found: NisabCourse, words: Words, ledger: Ledger) -> None:
+        """Remember what is said of which ledger."""
+        self._course = found
+        self._words = words
+        self._ledger = ledger
+
+    def twin(self) -> Twin:
+        """The title, the sentences and the table."""
+        words, panels = self._words, self._course.panels
+        title = words.text(TITLE)
+        if not panels:
+            empty = words.text(EMPTY)
+            return Twin(title, empty, empty=empty)
+        return Twin(
+            title,
+            " ".join(self._sentences()),
+            tuple(Heading(words.text(said), figures) for said, figures in _HEAD),
+            tuple(self._cells(panel, step) for panel in panels for step in panel.steps),
+            tuple(self._last(panel) for panel in panels),
+        )
+
+    def below(self) -> str:
+        """What stands below the title."""
+        people = dict.fromkeys(panel.person for panel in self._course.panels)
+        return people_and_day(tuple(people), self._course.as_of, self._words, self._ledger)
+
+    def name(self, panel: NisabPanel) -> str:
+        """Whose wealth it is; of a metal that stands alone also which."""
+        words = self._words
+        person = words.named("person", panel.person, self._ledger)
+        if panel.zakat_class == "money":
+            return person
+        return say(words, _NAME, **{"person": person, "class": words.zakat_class(panel.zakat_class)})
+
+    def now(self, panel: NisabPanel) -> str:
+        """The last figures of a panel."""
+        return say(self._words, _NOW, **self._figures(panel, panel.steps[-1]))
+
+    def step(self, panel: NisabPanel, step: NisabStep) -> str:
+        """A step in a sentence."""
+        day = self._day(step.day)
+        return say(self._words, _STEP, who=self.name(panel), day=day, **self._figures(panel, step))
+
+    def amount(self, amount: Fraction | None, unit: str) -> str:
+        """Money or grams; a dash where it is not known."""
+        if amount is None:
+            return NOTHING
+        return self._words.money(amount, unit) if unit in MINOR_UNITS else self._words.quantity(amount, unit)
+
+    def state(self, step: NisabStep) -> str:
+        """Whether nisab is reached."""
+        return self._words.text(REACHED if step.reached else BELOW)
+
+    def _figures(self, panel: NisabPanel, step: NisabStep) -> dict[str, str]:
+        held, nisab = self.amount(step.held, panel.unit), self.amount(step.nisab, panel.unit)
+        return {"held": held, "nisab": nisab, "state": self.state(step)}
+
+    def _day(self, day: int) -> str:
+        return self._words.day(day, self._ledger.calendar)
+
+    def _cells(self, panel: NisabPanel, step: NisabStep) -> tuple[str, ...]:
+        shown = self._figures(panel, step)
+        return self.name(panel), self._day(step.day), shown["held"], shown["nisab"], shown["state"]
+
+    def _last(self, panel: NisabPanel) -> tuple[str, ...]:
+        shown = self._figures(panel, panel.steps[-1])
+        return self.name(panel), self._words.text(_STANDS), shown["held"], shown["nisab"], shown["state"]
+
+    def _sentences(self) -> Iterator[str]:
+        for panel in self._course.panels:
+            shown = self._figures(panel, panel.steps[-1])
+            yield say(self._words, _SUMMARY, who=self.name(panel), day=self._day(self._course.last), **shown)
+            falls = sum(before.reached and not after.reached for before, after in pairwise(panel.steps))
+            if falls:
+                yield self._words.count(_FELL, falls)
