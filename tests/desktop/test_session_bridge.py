@@ -10,13 +10,13 @@ from zakatdesk.bookkeeping.services import Services
 from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.desktop.session_bridge import AFTER_PAINTING_MS, SessionBridge
 from zakatdesk.exchange.example import example_ledger
-from zakatdesk.fiqh.assess import assess
+from zakatdesk.fiqh.incremental import Assessor
 from zakatdesk.words import Words
 
 
 def example_session(outside: Services, folder: Path) -> LedgerSession:
     file = outside.create_ledger(folder / "family.zakat", example_ledger())
-    return LedgerSession(file, assess=assess, as_of=outside.today().toordinal())
+    return LedgerSession(file, assess=Assessor().assess, as_of=outside.today().toordinal())
 
 
 def is_expected(bridge: SessionBridge) -> bool:

@@ -21,7 +21,7 @@ class LedgerSession:
 
     Args:
         file: The open file; the session closes it.
-        assess: `fiqh.assess.assess`.
+        assess: What follows from a ledger on a day. `fiqh.incremental.Assessor` knows what it worked out before.
         as_of: The civil ordinal of the day for which is assessed.
     """
 
@@ -50,6 +50,10 @@ class LedgerSession:
         if day != self._as_of:
             self._as_of = day
             self._became(self._ledger, None)
+
+    def assess(self, ledger: Ledger, day: int) -> Assessment:
+        """What follows from these facts, as they are or were here, on some day; any thread may ask."""
+        return self._assess(ledger, day)
 
     @property
     def assessment(self) -> Assessment:

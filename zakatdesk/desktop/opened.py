@@ -21,7 +21,7 @@ from zakatdesk.desktop.widgets.buttons import command_button, link_button
 from zakatdesk.desktop.widgets.empty_state import EmptyState
 from zakatdesk.desktop.workspace import Workspace
 from zakatdesk.domain.errors import DomainError
-from zakatdesk.fiqh.assess import assess
+from zakatdesk.fiqh.incremental import Assessor
 from zakatdesk.words.upgrades import UPGRADED
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ class Opened(QObject):
 
     def _take(self, file: LedgerFile, *, example: bool) -> None:
         today = self._desk.services.today().toordinal()
-        session = LedgerSession(file, assess=assess, as_of=today)
+        session = LedgerSession(file, assess=Assessor().assess, as_of=today)
         before = self.session
         self.session, self._is_example = session, example
         if self._is_fresh:

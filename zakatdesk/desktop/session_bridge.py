@@ -14,6 +14,7 @@ from zakatdesk.desktop.tasks import LatestTask
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.fiqh.incremental import Assessor
 from zakatdesk.words import Words
 
 MANY_ENTRIES = 2_000
@@ -31,6 +32,9 @@ class SessionBridge(QObject):
 
     A small ledger is assessed at once when somebody asks what follows. A large one is assessed beside the window: until
     that is done the last outlook stands, and then `changed` is told once more.
+
+    Attributes:
+        drafts: Assesses what is only typed yet, apart from what was worked out for the ledger itself.
 
     Signals:
         changed: The ledger, or the day, is another one.
@@ -57,6 +61,7 @@ class SessionBridge(QObject):
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._look_ahead)
+        self.drafts = Assessor()
         self._end = session.on_change(self._tell)
 
     @property
@@ -76,17 +81,17 @@ class SessionBridge(QObject):
             if self.is_large:
                 self._outlook = self._last
                 self._awaited = True
-                self._task.begin(partial(look_ahead, self.ledger, self.today))
+                self._task.begin(partial(look_ahead, self.ledger, self.today, self._session.assess))
             elif self._last is UNKNOWN:
                 # What is owed is on the screen first; what is expected follows a moment later.
-                self._outlook = self._last = look_now(self.ledger, self.today)
+                self._outlook = self._last = look_now(self.ledger, self.today, self._session.assess)
                 self._ahead.start(AFTER_PAINTING_MS)
             else:
-                self._outlook = self._last = look_ahead(self.ledger, self.today)
+                self._outlook = self._last = look_ahead(self.ledger, self.today, self._session.assess)
         return self._outlook
 
     def _look_ahead(self) -> None:
-        self._take(look_ahead(self.ledger, self.today))
+        self._take(look_ahead(self.ledger, self.today, self._session.assess))
 
     @property
     def is_current(self) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, zip_longest
 from typing import NamedTuple
 
-from zakatdesk.domain.entry import Entry
+from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.errors import StaleChange
 
 PIECE = 256
@@ -16,10 +16,21 @@ PIECE = 256
 
 
 class Piece(NamedTuple):
-    """Some rows that follow each other, with the civil day (ordinal) of each."""
+    """Some rows that follow each other.
+
+    Attributes:
+        days: The civil day (ordinal) of each row.
+        kinds: The kinds of entry among them, so that rows of a rare kind are found without looking at all.
+    """
 
     days: tuple[int, ...]
     rows: tuple[Entry, ...]
+    kinds: frozenset[EntryKind]
+
+    @classmethod
+    def of(cls, days: tuple[int, ...], rows: tuple[Entry, ...]) -> Piece:
+        """The piece of these rows."""
+        return cls(days, rows, frozenset(row.kind for row in rows))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +50,7 @@ class Register:
     def of(cls, rows: Sequence[tuple[int, int, Entry]]) -> Register:
         """The register of rows (day, seq, entry) that are in order."""
         parts = (rows[start : start + PIECE] for start in range(0, len(rows), PIECE))
-        return cls(tuple(Piece(tuple(row[0] for row in part), tuple(row[2] for row in part)) for part in parts))
+        return cls(tuple(Piece.of(tuple(row[0] for row in part), tuple(row[2] for row in part)) for part in parts))
 
     @property
     def days(self) -> tuple[int, ...]:
@@ -69,8 +80,40 @@ class Register:
         for piece in self.pieces[first : first + 1]:
             place = bisect_left(piece.days, day)
             yield from zip(piece.days[place:], piece.rows[place:], strict=True)
-        for piece in self.pieces[first + 1 :]:
-            yield from zip(piece.days, piece.rows, strict=True)
+        yield from _pairs(self.pieces[first + 1 :])
+
+    def kinds(self, until: int) -> frozenset[EntryKind]:
+        """The kinds of the entries up to a civil day."""
+        found: set[EntryKind] = set()
+        for piece in self.pieces:
+            if piece.days[-1] <= until:
+                found |= piece.kinds
+            else:
+                found.update(row.kind for row in piece.rows[: bisect_right(piece.days, until)])
+                break
+        return frozenset(found)
+
+    def of_kind(self, kind: EntryKind, since: int, until: int) -> Iterator[Entry]:
+        """The rows of one kind from one civil day to another."""
+        for piece in self.pieces[bisect_left(self.pieces, since, key=_last_day) :]:
+            if piece.days[0] > until:
+                return
+            if kind in piece.kinds:
+                start, end = bisect_left(piece.days, since), bisect_right(piece.days, until)
+                yield from (row for row in piece.rows[start:end] if row.kind is kind)
+
+    def first_difference(self, other: Register) -> int | None:
+        """The first civil day on which two registers differ; none where they have the same rows."""
+        shared = 0
+        for one, two in zip(self.pieces, other.pieces, strict=False):
+            if one is not two:
+                break
+            shared += 1
+        rest = zip_longest(_pairs(self.pieces[shared:]), _pairs(other.pieces[shared:]), fillvalue=None)
+        for pair in rest:
+            if pair[0] != pair[1]:
+                return min(row[0] for row in pair if row is not None)
+        return None
 
     def including(self, day: int, entry: Entry) -> Register:
         """The register with one row more.
@@ -80,14 +123,14 @@ class Register:
         """
         number = min(bisect_left(self.pieces, (day, entry.seq), key=_last_key), len(self.pieces) - 1)
         if number < 0:
-            return Register((Piece((day,), (entry,)),))
+            return Register((Piece.of((day,), (entry,)),))
         piece = self.pieces[number]
         place = _place(piece, day, entry.seq)
         if _is_at(piece, place, day, entry.seq):
             raise StaleChange("CHANGE_STALE", id=entry.id)
         days = (*piece.days[:place], day, *piece.days[place:])
         rows = (*piece.rows[:place], entry, *piece.rows[place:])
-        return self._with(number, _parted(Piece(days, rows)))
+        return self._with(number, _parted(days, rows))
 
     def without(self, day: int, entry: Entry) -> Register:
         """The register without a row.
@@ -96,19 +139,25 @@ class Register:
             StaleChange: It is not there, or says something else.
         """
         number = bisect_left(self.pieces, (day, entry.seq), key=_last_key)
-        piece = self.pieces[number] if number < len(self.pieces) else Piece((), ())
+        piece = self.pieces[number] if number < len(self.pieces) else _NOTHING
         place = _place(piece, day, entry.seq)
         if place == len(piece.rows) or piece.rows[place] != entry:
             raise StaleChange("CHANGE_STALE", id=entry.id)
         days = piece.days[:place] + piece.days[place + 1 :]
         rows = piece.rows[:place] + piece.rows[place + 1 :]
-        return self._with(number, (Piece(days, rows),) if rows else ())
+        return self._with(number, (Piece.of(days, rows),) if rows else ())
 
     def _with(self, number: int, pieces: tuple[Piece, ...]) -> Register:
         return Register((*self.pieces[:number], *pieces, *self.pieces[number + 1 :]))
 
 
 EMPTY = Register()
+_NOTHING = Piece((), (), frozenset())
+
+
+def _pairs(pieces: Iterable[Piece]) -> Iterator[tuple[int, Entry]]:
+    for piece in pieces:
+        yield from zip(piece.days, piece.rows, strict=True)
 
 
 def _last_day(piece: Piece) -> int:
@@ -129,10 +178,7 @@ def _is_at(piece: Piece, place: int, day: int, seq: int) -> bool:
     return place < len(piece.rows) and piece.days[place] == day and piece.rows[place].seq == seq
 
 
-def _parted(piece: Piece) -> tuple[Piece, ...]:
-    if len(piece.rows) <= 2 * PIECE:
-        return (piece,)
-    return (
-        Piece(piece.days[:PIECE], piece.rows[:PIECE]),
-        Piece(piece.days[PIECE:], piece.rows[PIECE:]),
-    )
+def _parted(days: tuple[int, ...], rows: tuple[Entry, ...]) -> tuple[Piece, ...]:
+    if len(rows) <= 2 * PIECE:
+        return (Piece.of(days, rows),)
+    return (Piece.of(days[:PIECE], rows[:PIECE]), Piece.of(days[PIECE:], rows[PIECE:]))

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.assessment import Assessment
+from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.market import Market
-from zakatdesk.fiqh.run.facts import facts_of
+from zakatdesk.fiqh.run.inputs import Common, inputs_of
 from zakatdesk.fiqh.run.person import PersonRun
 from zakatdesk.fiqh.run.result import Answer
 from zakatdesk.fiqh.run.shared_herds import shared_herds
@@ -27,12 +28,11 @@ def assess(ledger: Ledger, as_of: int, *, what_if: Mapping[str, str] | None = No
     """
     ledger.calendar.hijri(as_of)
     market = Market(ledger.prices.values(), ledger.calendar)
-    facts = facts_of(ledger, ledger.people, as_of)
-    herds = shared_herds(ledger)
+    common = Common(ledger, market, shared_herds(ledger), Years(ledger.calendar))
     people = []
-    for person_id, person in ledger.people.items():
+    for person in ledger.people.values():
         terms = terms_of(person, ledger.calendar, what_if)
-        run = PersonRun(ledger, facts[person_id], terms, market, herds, as_of)
+        run = PersonRun(inputs_of(common, person, terms, as_of))
         run.run()
         people.append(Answer(run).person())
     return Assessment(as_of, tuple(people))

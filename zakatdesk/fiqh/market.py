@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -65,26 +65,38 @@ class Market:
         calendar: The calendar of the ledger.
     """
 
-    __slots__ = ("_series", "dates")
+    __slots__ = ("_days", "_series")
 
     def __init__(self, prices: Iterable[Price], calendar: HijriCalendar) -> None:
         """Sort the prices into series."""
         rows: dict[str, dict[str, list[tuple[int, int, int, Fraction, str]]]] = {}
-        self.dates: dict[str, set[int]] = {}
+        days: dict[str, set[int]] = {}
         for price in prices:
             day = calendar.ordinal(price.on)
-            for of, rank, value in _named(price):
-                self.dates.setdefault(of, set()).add(day)
+            for of, rank, value in named(price):
+                days.setdefault(of, set()).add(day)
                 row = (day, rank, price.seq, value, price.id)
                 rows.setdefault(of, {}).setdefault(price.currency, []).append(row)
         self._series = {of: {code: _series(found) for code, found in table.items()} for of, table in rows.items()}
+
+        self._days = {of: sorted(found) for of, found in days.items()}
+
+    @property
+    def days(self) -> set[int]:
+        """Every day on which something has a price."""
+        return {day for days in self._days.values() for day in days}
+
+    def days_of(self, of: str, first: int, last: int) -> list[int]:
+        """The days from one to another on which a thing has a price, in any currency."""
+        days = self._days.get(of, [])
+        return days[bisect_left(days, first) : bisect_right(days, last)]
 
     def series(self, of: str) -> dict[str, Series]:
         """The series of a thing by currency."""
         return self._series.get(of, {})
 
 
-def _named(price: Price) -> Iterator[tuple[str, int, Fraction]]:
+def named(price: Price) -> Iterator[tuple[str, int, Fraction]]:
     """Under which names a price is looked up: (name, rank among prices of a day, value of a whole unit)."""
     value = Fraction(price.price) / GRAMS_PER[price.per]
     if price.of in NISABS:

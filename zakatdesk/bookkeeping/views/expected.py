@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.balance import balance
-from zakatdesk.bookkeeping.views.outlook import look_ahead, owed_of
+from zakatdesk.bookkeeping.views.outlook import Assess, look_ahead, owed_of
 from zakatdesk.bookkeeping.views.worth import Worth
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Problem
 
 
@@ -37,12 +38,12 @@ class Expected:
     refusal: DomainError | None = None
 
 
-def expected(ledger: Ledger, holding_id: str, today: int) -> Expected:
+def expected(ledger: Ledger, holding_id: str, today: int, assess: Assess = assess) -> Expected:
     """What follows for a holding of a ledger, be it real or a draft."""
     holding = ledger.holding(holding_id)
     person = ledger.person(holding.person)
     worth = Worth(ledger, today).of(holding, balance(ledger, holding_id, today), person.currency)
-    outlook = look_ahead(ledger, today)
+    outlook = look_ahead(ledger, today, assess)
     if outlook.now is None:
         return Expected(worth, person.currency, refusal=outlook.refusal)
     found = outlook.now.person(person.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -9,6 +10,9 @@ from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Assessment, Obligation, RunningHawl
+
+Assess = Callable[[Ledger, int], Assessment]
+"""`fiqh.assess.assess`, or that of an `Assessor`, which knows what it worked out before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Outlook:
         return None
 
 
-def look_now(ledger: Ledger, today: int) -> Outlook:
+def look_now(ledger: Ledger, today: int, assess: Assess = assess) -> Outlook:
     """Assess today alone: what is owed is known, what is expected not yet."""
     try:
         return Outlook(assess(ledger, today), None)
@@ -42,7 +46,7 @@ def look_now(ledger: Ledger, today: int) -> Outlook:
         return Outlook(None, None, refusal)
 
 
-def look_ahead(ledger: Ledger, today: int) -> Outlook:
+def look_ahead(ledger: Ledger, today: int, assess: Assess = assess) -> Outlook:
     """Assess today, and the day on which the last running hawl closes."""
     try:
         now = assess(ledger, today)

@@ -298,7 +298,7 @@ class HoldingDialog(FormDialog):
             named = said if said.name else replace(said, name=self.words.code(said.kind))
             change, holding_id = self._change(named)
             draft = self.bridge.ledger.apply(change)
-            self.live.say(expected(draft, holding_id, self.bridge.today), draft)
+            self.live.say(expected(draft, holding_id, self.bridge.today, self.bridge.drafts.assess), draft)
         except DomainError:
             self.live.say_nothing()
 

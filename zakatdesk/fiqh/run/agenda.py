@@ -7,25 +7,35 @@ from collections.abc import Iterable, Iterator
 
 
 class Agenda:
-    """Days still to come, each given out once."""
+    """Days that were found on the way, and how far one has come.
 
-    __slots__ = ("_days", "_until")
+    Attributes:
+        last: The last day that is over; below zero before the first.
+    """
 
-    def __init__(self, days: Iterable[int], until: int) -> None:
-        """Keep those that are not after the last day; that day itself is always one."""
-        self._until = until
-        self._days = sorted({day for day in days if day <= until} | {until})
+    __slots__ = ("_added", "last")
+
+    def __init__(self) -> None:
+        """Nothing has happened yet."""
+        self._added: list[int] = []
+        self.last = -1
 
     def add(self, day: int | None) -> None:
         """Add a day that was not known before."""
-        if day is not None and day <= self._until:
-            heapq.heappush(self._days, day)
+        if day is not None:
+            heapq.heappush(self._added, day)
 
-    def __iter__(self) -> Iterator[int]:
-        """Every day once, the earliest first."""
-        last = -1
-        while self._days:
-            day = heapq.heappop(self._days)
-            if day > last:
-                last = day
-                yield day
+    def through(self, known: Iterable[int], until: int) -> Iterator[int]:
+        """Every day to come once, the earliest first, to the last day, which is always one.
+
+        A day is over when the next one is asked for.
+        """
+        days = sorted({day for day in known if self.last < day < until} | {until}, reverse=True)
+        while self.last < until:
+            while self._added and self._added[0] <= self.last:
+                heapq.heappop(self._added)
+            day = min(days[-1], self._added[0]) if self._added else days[-1]
+            if day == days[-1]:
+                days.pop()
+            yield day
+            self.last = day

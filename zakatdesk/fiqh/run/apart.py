@@ -6,6 +6,7 @@ Source: timeline 10; zakat-rules 15 and 17.1.
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
 from zakatdesk.domain.entry import Entry, EntryKind
@@ -90,7 +91,7 @@ class Yields:
         )
         self._owe(due, holding_id, base * rate, day)
         record = OnceRecord(policy, base, due.unit, rate, "")
-        due.trail = lambda: once_trail(record, run.currency, due)
+        due.trail = partial(once_trail, record, run.currency, due)
         return [due]
 
     def _rule(self, holding_id: str, day: int) -> tuple[Num, Fraction] | None:
@@ -182,5 +183,5 @@ class Yields:
             holdings={book_id: people},
         )
         record = OnceRecord(policy, Fraction(people), "people", None, "")
-        due.trail = lambda: once_trail(record, run.currency, due)
+        due.trail = partial(once_trail, record, run.currency, due)
         return [due]

@@ -5,7 +5,7 @@ Source: timeline 11.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, cast
@@ -26,15 +26,16 @@ _GRAMS = {"gold_g": "gold", "silver_g": "silver"}
 class ClosedYears:
     """The closed years of one person, by the day they fell due."""
 
-    __slots__ = ("by_day", "run")
+    __slots__ = ("run",)
 
-    def __init__(self, run: PersonRun, rows: Iterable[ClosedYear]) -> None:
-        """Sort them by day."""
+    def __init__(self, run: PersonRun) -> None:
+        """Look at those of this run."""
         self.run = run
-        self.by_day: dict[int, list[ClosedYear]] = {}
-        for row in rows:
-            if row.person == run.facts.person.id:
-                self.by_day.setdefault(run.ledger.calendar.ordinal(row.due), []).append(row)
+
+    @property
+    def by_day(self) -> Mapping[int, list[ClosedYear]]:
+        """The closed years by the day they fell due."""
+        return self.run.inputs.closed
 
     def freeze(self, day: int, fresh: list[Due]) -> list[Due]:
         """The obligations of a day with what was closed in place of what today's facts give."""

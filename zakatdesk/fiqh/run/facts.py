@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from zakatdesk.domain.entry import Entry
+from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.payment import Payment
@@ -17,40 +16,43 @@ class Facts:
     """What concerns one person.
 
     Attributes:
+        since: The day from which `entries` and `days` are complete; what was before is not in them.
         entries: Entries of the person's holdings by day, in the order of the ledger.
+        kinds: The kinds of all entries of the holdings up to the as-of day.
         outgoing: Payments that leave the person's holdings, by day; also those made for a child.
         payments: Payments of the person's own zakat, by day.
     """
 
     person: Person
+    since: int = 0
     holdings: dict[str, Holding] = field(default_factory=dict)
     entries: dict[int, list[Entry]] = field(default_factory=dict)
+    kinds: set[EntryKind] = field(default_factory=set)
     outgoing: dict[int, list[Payment]] = field(default_factory=dict)
     payments: dict[int, list[Payment]] = field(default_factory=dict)
     days: set[int] = field(default_factory=set)
 
 
-def facts_of(ledger: Ledger, people: Iterable[str], until: int) -> Mapping[str, Facts]:
-    """The facts of each person up to a day."""
-    found = {person_id: Facts(ledger.people[person_id]) for person_id in people}
+def facts_of(ledger: Ledger, person: Person, until: int, since: int = 0) -> Facts:
+    """The facts of a person up to a day."""
+    facts = Facts(person, since)
     for holding in ledger.holdings.values():
-        facts = found.get(holding.person)
-        if facts is not None:
+        if holding.person == person.id:
             facts.holdings[holding.id] = holding
             _add_register(facts, ledger, holding.id, until)
-    for facts in found.values():
+    for rows in facts.entries.values():
         # Rows of one day stand in the order of the ledger, whatever holding they belong to.
-        for rows in facts.entries.values():
-            rows.sort(key=_seq)
-        facts.days.update(facts.entries)
-    _add_payments(found, ledger, until)
-    return found
+        rows.sort(key=_seq)
+    facts.days.update(facts.entries)
+    _add_payments(facts, ledger, until)
+    return facts
 
 
 def _add_register(facts: Facts, ledger: Ledger, holding_id: str, until: int) -> None:
     entries = facts.entries
     register = ledger.register(holding_id)
-    for day, row in zip(register.days, register.rows, strict=True):
+    facts.kinds |= register.kinds(until)
+    for day, row in register.since(facts.since):
         if day > until:
             break
         if row.holding != holding_id:
@@ -66,17 +68,18 @@ def _seq(row: Entry) -> int:
     return row.seq
 
 
-def _add_payments(found: Mapping[str, Facts], ledger: Ledger, until: int) -> None:
+def _add_payments(facts: Facts, ledger: Ledger, until: int) -> None:
     for payment in ledger.payments.values():
-        day = ledger.calendar.ordinal(payment.on, after_sunset=payment.after_sunset)
+        own = payment.person == facts.person.id
+        leaves = payment.from_holding in facts.holdings
+        if not (own or leaves):
+            continue
+        day = ledger.day_of(payment)
         if day > until:
             continue
-        facts = found.get(payment.person)
-        if facts is not None:
+        if own:
             facts.payments.setdefault(day, []).append(payment)
             facts.days.add(day)
-        if payment.from_holding is not None:
-            owner = found.get(ledger.holdings[payment.from_holding].person)
-            if owner is not None:
-                owner.outgoing.setdefault(day, []).append(payment)
-                owner.days.update((day, day + 1))
+        if leaves:
+            facts.outgoing.setdefault(day, []).append(payment)
+            facts.days.update((day, day + 1))

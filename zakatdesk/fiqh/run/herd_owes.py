@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import partial
 from math import floor
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,7 @@ def owe(run: PersonRun, due: Due, species: str, number: Num, part: Fraction) -> 
         due.kind = {name: heads * part for name, heads in sets[0].items()}
         due.alternatives = tuple({name: heads * part for name, heads in other.items()} for other in sets[1:])
     record = HerdRecord(run.term.policy, species, number, part, run.currency)
-    due.trail = lambda: herd_trail(record, due)
+    due.trail = partial(herd_trail, record, due)
     return True
 
 

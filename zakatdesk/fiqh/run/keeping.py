@@ -19,9 +19,7 @@ def needs_lots(facts: Facts, terms: Terms) -> bool:
         return True
     if any(role_of(row, term.policy).later for row in facts.holdings.values() for term in terms.rows):
         return True
-    kinds = {row.kind for rows in facts.entries.values() for row in rows if row.kind in _ASKING}
-    if not kinds:
-        return False
+    kinds = facts.kinds
     if kinds & set(_ALWAYS):
         return True
     if EntryKind.SALARY in kinds and terms.any_has("EARNED_INCOME", ("ON_RECEIPT_GROSS", "ON_RECEIPT_NET_OF_NEEDS")):
@@ -30,6 +28,3 @@ def needs_lots(facts: Facts, terms: Terms) -> bool:
     if EntryKind.RENT in kinds and terms.any_has("RENTAL", rents):
         return True
     return EntryKind.PROFIT in kinds and terms.any_has("SHARES_HELD", ("DIVIDENDS_TEN_PERCENT",))
-
-
-_ASKING = frozenset((*_ALWAYS, EntryKind.SALARY, EntryKind.RENT, EntryKind.PROFIT))

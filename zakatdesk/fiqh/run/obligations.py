@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
 from zakatdesk.fiqh.dues.due import Due
@@ -77,8 +78,8 @@ def pool_due(run: PersonRun, closing: PoolClosing) -> Due:
         late=closing.late,
         holdings=dict(holdings),
         to_dispose=run.interest(closing.day),
-        trail=lambda: pool_trail(record, run.currency, due),
     )
+    due.trail = partial(pool_trail, record, run.currency, due)
     return due
 
 

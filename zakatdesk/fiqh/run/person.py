@@ -5,7 +5,7 @@ Source: timeline 1.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -22,20 +22,21 @@ from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.market import Market, Prices
 from zakatdesk.fiqh.nisab import Nisab, nisab_of_day
 from zakatdesk.fiqh.run.agenda import Agenda
-from zakatdesk.fiqh.run.apart import FITR_MONTH, Yields
+from zakatdesk.fiqh.run.apart import Yields
 from zakatdesk.fiqh.run.closed import ClosedYears
 from zakatdesk.fiqh.run.facts import Facts
 from zakatdesk.fiqh.run.herds import Herds
-from zakatdesk.fiqh.run.keeping import needs_lots
+from zakatdesk.fiqh.run.inputs import Inputs
+from zakatdesk.fiqh.run.known_days import known_days
 from zakatdesk.fiqh.run.money import MoneyYear
-from zakatdesk.fiqh.run.receipts import Receipts, month_ends
+from zakatdesk.fiqh.run.receipts import Receipts
 from zakatdesk.fiqh.run.shared_herds import SharedHerds
 from zakatdesk.fiqh.run.special_bases import SpecialBases
 from zakatdesk.fiqh.terms import Term, Terms
 from zakatdesk.fiqh.wealth.acts import Acting, Received, apply
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.claims import DebtBook, claims_of_day
-from zakatdesk.fiqh.wealth.debts import days_of_change, schedule_of
+from zakatdesk.fiqh.wealth.debts import schedule_of
 from zakatdesk.fiqh.wealth.lots import Lot, Taken
 from zakatdesk.fiqh.wealth.measure import Claims, Standing, measure
 from zakatdesk.fiqh.wealth.pool import Pool, Wealth
@@ -46,112 +47,121 @@ class PersonRun:
     """The state of one person, carried from day to day.
 
     Args:
-        ledger: Whose calendar counts.
-        facts: The person's facts.
-        terms: The person's policies.
-        market: All prices.
-        until: The as-of day.
+        inputs: What the days are worked out from. A copy of a state may be given others, so only `inputs` leads to them.
     """
 
-    def __init__(
-        self, ledger: Ledger, facts: Facts, terms: Terms, market: Market, herds: SharedHerds, until: int
-    ) -> None:
+    def __init__(self, inputs: Inputs) -> None:
         """Open the books; nothing has happened yet."""
-        self.ledger = ledger
-        self.facts = facts
-        self.terms = terms
-        self.market = market
-        self.until = until
-        self.years = Years(ledger.calendar)
+        self.inputs = inputs
+        facts = inputs.facts
         self.currency = Currency.of(facts.person.currency)
         self.minor: int = 10**self.currency.places
-        self.prices = Prices(market, facts.person.currency)
         self.touched: list[Book] = []
         self.orders = [0]
-        self.keep = needs_lots(facts, terms)
         self.received: list[Received] = []
         self.books = {row.id: Book(row, self.touched, self.orders, keep=self.keep) for row in facts.holdings.values()}
         self.debts = {
-            row.id: DebtBook(self.books[row.id], schedule_of(row, ledger.calendar), Fraction(row.share))
+            row.id: DebtBook(self.books[row.id], schedule_of(row, self.ledger.calendar), Fraction(row.share))
             for row in facts.holdings.values()
             if row.kind == "debt"
         }
         self.account = Account(self.price_on)
         self.broken: list[BrokenHawl] = []
         self.problems: dict[tuple[str, str], Problem] = {}
-        self.term: Term = terms.rows[0]
+        self.term: Term = self.terms.rows[0]
         self.roles: Mapping[str, Role] = {}
         self.pool: Pool
         self.nisab: Nisab
         self.wealth = Wealth()
         self.claims = Claims()
         self.standings: list[Standing] = []
-        self.closed = ClosedYears(self, ledger.closed_years.values())
+        self.agenda = Agenda()
+        self.closed = ClosedYears(self)
         self.money = MoneyYear(self)
-        self.herds_shared = herds
         self.herd_books = [row.id for row in facts.holdings.values() if row.kind in ANIMALS]
         self.herds = Herds(self)
         self.households = [row.id for row in facts.holdings.values() if row.kind is HoldingKind.HOUSEHOLD]
         self.yields = Yields(self)
         self.receipts = Receipts(self)
-        self.rent_books = self._rent_books()
         self.special = SpecialBases(self)
-        self.price_days = self._price_days()
-        self.agenda = Agenda(self._known_days(), until)
         self.adult_from = self._ordinal(facts.person.minor_until)
         self.died_on = self._ordinal(facts.person.died_on)
+
+    # What it is worked out from.
+
+    @property
+    def ledger(self) -> Ledger:
+        """All facts, for the calendar and for the share of a holding of another person."""
+        return self.inputs.common.ledger
+
+    @property
+    def facts(self) -> Facts:
+        """The person's facts."""
+        return self.inputs.facts
+
+    @property
+    def terms(self) -> Terms:
+        """The person's policies."""
+        return self.inputs.terms
+
+    @property
+    def market(self) -> Market:
+        """All prices."""
+        return self.inputs.common.market
+
+    @property
+    def prices(self) -> Prices:
+        """The prices in the person's currency."""
+        return self.inputs.prices
+
+    @property
+    def herds_shared(self) -> SharedHerds:
+        """The herds of several owners."""
+        return self.inputs.common.herds
+
+    @property
+    def years(self) -> Years:
+        """Reckons years by the ledger's calendar."""
+        return self.inputs.common.years
+
+    @property
+    def keep(self) -> bool:
+        """Whether lots are kept."""
+        return self.inputs.keep
+
+    @property
+    def until(self) -> int:
+        """The as-of day."""
+        return self.inputs.until
 
     def _ordinal(self, day: object) -> int | None:
         return None if day is None else self.ledger.calendar.ordinal(day)  # type: ignore[arg-type]
 
-    def _rent_books(self) -> list[Book]:
-        if not self.terms.any_has("RENTAL", ("ADVANCE_RENT_SETTLES_YEARLY",)):
-            return []
-        rows = (row for rows in self.facts.entries.values() for row in rows if row.covers_years)
-        return [self.books[name] for name in dict.fromkeys(row.holding for row in rows)]
-
-    def _price_days(self) -> set[int]:
-        return {day for days in self.market.dates.values() for day in days if day <= self.until}
-
-    def _known_days(self) -> set[int]:
-        person = self.facts.person
-        days = set(self.facts.days) | self.price_days | set(self.closed.by_day)
-        days.update(start for start in self.terms.starts if start > 0)
-        days.update(day for day in (self._ordinal(person.minor_until), self._ordinal(person.died_on)) if day)
-        first = min(days, default=self.until)
-        if self.keep:
-            paid = [day for day, rows in self.facts.entries.items() if any(row.kind == "salary" for row in rows)]
-            days.update(month_ends(paid))
-        if self.households:
-            days.update(self._feasts(min(days, default=self.until)))
-        if self.herd_books:
-            days.update(day for rows in self.herds_shared.counts.values() for row in rows for day in row.days)
-        for debt in self.debts.values():
-            days.update(day for day in days_of_change(debt.schedule, self.years) if day >= first)
-        return days
-
-    def _feasts(self, first: int) -> list[int]:
-        calendar = self.ledger.calendar
-        years = range(calendar.hijri(first).year, calendar.hijri(self.until).year + 1)
-        return [calendar.month_start(year, FITR_MONTH) for year in years]
-
     # Days.
+
+    def days(self) -> Iterator[int]:
+        """The days to come up to the as-of day; each is over when the next one is asked for."""
+        return self.agenda.through(known_days(self), self.until)
 
     def run(self) -> None:
         """Go through the days up to the as-of day."""
-        for day in self.agenda:
-            self._open(day)
-            self._apply_entries(day)
-            self._take_state(day)
-            self._test(day)
-            self._apply_payments(day)
+        for day in self.days():
+            self.step(day)
+
+    def step(self, day: int) -> None:
+        """Go through one day."""
+        self._open(day)
+        self._apply_entries(day)
+        self._take_state(day)
+        self._test(day)
+        self._apply_payments(day)
 
     def _open(self, day: int) -> None:
         """Step 1: prices and policies of the day take effect."""
         term = self.terms.at(day)
         if not self.roles or term is not self.term:
             self._adopt(term, day)
-        elif day in self.price_days:
+        elif day in self.inputs.price_days:
             self.pool.reprice(day)
             self.nisab = nisab_of_day(term.policy, self.prices, day, self.minor)
 
@@ -171,9 +181,9 @@ class PersonRun:
 
     def _apply_entries(self, day: int) -> None:
         """Step 2: entries in the order of the ledger."""
-        for book in self.rent_books:
+        for name in self.inputs.rent_ahead:
             # Rent taken in advance comes into the pool by itself, when its years are over.
-            book.touch()
+            self.books[name].touch()
         self.yields.before()
         self.received = []
         rows = self.facts.entries.get(day)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
 from zakatdesk.domain.entry import EntryKind
@@ -221,7 +222,7 @@ class Receipts:
         for name in lacking:
             run.problem("PRICE_MISSING", name, day)
         record = OnceRecord(policy, base, due.unit, due.rate, axis, years)
-        due.trail = lambda: once_trail(record, run.currency, due)
+        due.trail = partial(once_trail, record, run.currency, due)
         return due
 
     def _hanafi(self, source: str, rows: list[Received], day: int, years: str, *, weak_full: bool) -> list[Due]:

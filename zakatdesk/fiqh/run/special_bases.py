@@ -73,7 +73,7 @@ class SpecialBases:
         if symbol is None:
             return plain(worth * Fraction(low, book.units))
         run = self.run
-        days = [since, *(at for at in run.market.dates.get(str(symbol), ()) if since < at <= day)]
+        days = [since, *run.market.days_of(str(symbol), since + 1, day)]
         quotes = [run.prices.known(str(symbol), at) for at in days]
         prices = [quote.value for quote in quotes if quote is not None]
         if not prices:
@@ -83,10 +83,6 @@ class SpecialBases:
 
     def _profit(self, book: Book, since: int, day: int, worth: Num) -> Num:
         fresh = self.run.money.is_fresh() or self.run.money.since() is None
-        quantity = 0
-        for at, rows in self.run.facts.entries.items():
-            if since < at <= day or (fresh and at == since):
-                quantity += sum(
-                    row.amount or 0 for row in rows if row.kind is EntryKind.PROFIT and row.holding == book.id
-                )
+        rows = self.run.ledger.register(book.id).of_kind(EntryKind.PROFIT, since if fresh else since + 1, day)
+        quantity = sum(row.amount or 0 for row in rows)
         return min(worth, plain(worth * Fraction(quantity, book.units)))

@@ -1,0 +1,160 @@
+"""A copy of the state of a run that shares nothing with it that may ever change.
+
+What is not named here is copied, whatever it is; what cannot be copied is refused. So something new in the state is never
+shared by forgetting it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from functools import partial
+from types import FunctionType, MethodType
+from typing import Any, TypeVar
+
+from zakatdesk.domain.closed_year import ClosedYear
+from zakatdesk.domain.days import HijriDate
+from zakatdesk.domain.entry import Entry
+from zakatdesk.domain.holding import Holding
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.money import Currency
+from zakatdesk.domain.payment import Payment
+from zakatdesk.domain.person import Person
+from zakatdesk.domain.price import Price
+from zakatdesk.fiqh.assessment import BrokenHawl, Problem
+from zakatdesk.fiqh.hawls.anchors import Years
+from zakatdesk.fiqh.market import Market, Prices, Quote
+from zakatdesk.fiqh.nisab import Nisab
+from zakatdesk.fiqh.policy import Policy
+from zakatdesk.fiqh.run.facts import Facts
+from zakatdesk.fiqh.run.inputs import Common, Inputs
+from zakatdesk.fiqh.run.shared_herds import SharedHerds
+from zakatdesk.fiqh.run.why_herd import HerdRecord
+from zakatdesk.fiqh.run.why_once import OnceRecord
+from zakatdesk.fiqh.run.why_pool import PoolRecord
+from zakatdesk.fiqh.terms import Term, Terms
+from zakatdesk.fiqh.wealth.debts import Schedule
+from zakatdesk.fiqh.wealth.measure import Claims, Left, Standing
+from zakatdesk.fiqh.wealth.pool import Key
+from zakatdesk.fiqh.wealth.roles import Role
+
+NEVER_CHANGE: tuple[type, ...] = (
+    *(type(None), bool, int, str, bytes, Fraction, Decimal, date, HijriDate, type, range),
+    *(Holding, Entry, Payment, Person, Price, ClosedYear, Currency),
+    *(Term, Policy, Role, Schedule, Years, Quote, Nisab, Claims, Left, Standing, Key),
+    *(PoolRecord, HerdRecord, OnceRecord, Problem, BrokenHawl),
+)
+"""Shared as they are. Those with a mapping inside never change it: that is what they were made for."""
+
+_INPUTS = (Ledger, Common, Inputs, Facts, Market, Prices, SharedHerds, Terms)
+"""Given to a run from outside. A copy may be given others, so nothing of the state may keep them by itself."""
+
+Value = Any
+"""Whatever a state is made of."""
+
+_State = TypeVar("_State")
+_SHARED = set(NEVER_CHANGE)
+_SLOTS: dict[type, tuple[str, ...]] = {}
+
+
+def copied(state: _State, given: Mapping[int, object]) -> _State:
+    """A whole copy of a state.
+
+    Args:
+        state: What is copied, with everything that can be reached from it.
+        given: By identity: what stands in the copy in place of something else.
+
+    Raises:
+        TypeError: Something in it cannot be copied, or an input is kept that is not in `given`.
+    """
+    copies = _Copies(given)
+    top: _State = copies.of(state)
+    copies.fill()
+    return top
+
+
+class _Copies:
+    """The copies that were begun, by the identity of what they are copies of.
+
+    A copy is begun empty and filled later: lots, hawls and books lead to each other in circles that may be long.
+    """
+
+    __slots__ = ("_begun", "_known")
+
+    def __init__(self, given: Mapping[int, object]) -> None:
+        """Nothing was begun."""
+        self._known: dict[int, Value] = dict(given)
+        self._begun: list[tuple[Value, Value]] = []
+
+    def of(self, value: Value) -> Value:
+        """What stands in the copy for a value."""
+        kind = type(value)
+        if kind in _SHARED:
+            return value
+        found = self._known.get(id(value))
+        if found is not None:
+            return found
+        if issubclass(kind, tuple):
+            parts = [self.of(part) for part in value]
+            return parts_of(parts) if (parts_of := getattr(kind, "_make", None)) else tuple(parts)
+        if _is_constant(value):
+            return value
+        new = self._known[id(value)] = self._begin(value)
+        return new
+
+    def _begin(self, value: Value) -> Value:
+        kind = type(value)
+        if kind is MethodType:
+            return MethodType(value.__func__, self.of(value.__self__))
+        if kind is partial and not value.keywords:
+            return partial(value.func, *[self.of(part) for part in value.args])
+        if kind not in (list, dict, set) and not _is_plain(kind):
+            raise TypeError(f"{kind.__name__} cannot be a part of the state of a run")
+        new = kind() if kind in (list, dict, set) else object.__new__(kind)
+        self._begun.append((value, new))
+        return new
+
+    def fill(self) -> None:
+        """Fill all copies that were begun."""
+        of = self.of
+        while self._begun:
+            old, new = self._begun.pop()
+            kind = type(old)
+            if kind is list:
+                new.extend([of(part) for part in old])
+            elif kind is dict:
+                new.update({of(key): of(value) for key, value in old.items()})
+            elif kind is set:
+                new.update([of(part) for part in old])
+            else:
+                for name in _names(kind):
+                    if hasattr(old, name):
+                        object.__setattr__(new, name, of(getattr(old, name)))
+                for name, value in getattr(old, "__dict__", _NONE).items():
+                    object.__setattr__(new, name, of(value))
+
+
+_NONE: Mapping[str, object] = {}
+
+
+def _is_constant(value: Value) -> bool:
+    """Whether it is a member of an enumeration, or a function that keeps nothing."""
+    return isinstance(value, Enum) or (isinstance(value, FunctionType) and value.__closure__ is None)
+
+
+def _is_plain(kind: type) -> bool:
+    """Whether an object is no more than its attributes, and none that a run is given."""
+    made_by: object = kind.__new__
+    return made_by is object.__new__ and kind not in _INPUTS
+
+
+def _names(kind: type) -> tuple[str, ...]:
+    """The names of all slots of a class."""
+    names = _SLOTS.get(kind)
+    if names is None:
+        found = [row.__dict__.get("__slots__", ()) for row in kind.__mro__]
+        names = _SLOTS[kind] = tuple(name for row in found for name in ((row,) if isinstance(row, str) else row))
+    return names
