@@ -7,63 +7,70 @@ often, two programs are interleaved half as often, and a control is killed a ten
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor, as_completed
 
 from tests.reliability.full_disk import in_own_namespace
 from tests.reliability.imports import RealImport
 from tests.reliability.interleavings import interleave
-from tests.reliability.kills import torture
+from tests.reliability.kills import Written, torture
 from tests.reliability.power.cutting import cut_power
 from tests.reliability.power.system_calls import have_strace
 from tests.reliability.power.writers import DefaultSettings, ReplacedUnsynced, TracedCommand
 from tests.reliability.restores import RealRestore
-from tests.reliability.writers import RealCommand, RewrittenInPlace, SeveralCommits
+from tests.reliability.whole_files import ACTS
+from tests.reliability.writers import ProtectedCommand, RealCommand, RewrittenInPlace, SeveralCommits
 
 TIMES = 1000
 
 
-def _kills(times: int) -> Iterator[bool]:
-    for real in (torture(RealCommand(), times), *(torture(way, times // 5) for way in (RealRestore(), RealImport()))):
-        yield _told(real, well=not real.found)
-    for way in (SeveralCommits(), RewrittenInPlace()):
-        control = torture(way, max(times // 10, 20))
-        yield _told(control, well=bool(control.found))
+def _added(times: int) -> list[tuple[object, bool]]:
+    real = [torture(RealCommand(), times), torture(ProtectedCommand(), times // 5)]
+    controls = [torture(way, max(times // 10, 20)) for way in (SeveralCommits(), RewrittenInPlace())]
+    return [*((row, not row.found) for row in real), *((row, bool(row.found)) for row in controls)]
 
 
-def _power(times: int) -> Iterator[bool]:
+def _whole(times: int) -> list[tuple[object, bool]]:
+    ways: tuple[Written, ...] = (RealRestore(), RealImport(), *ACTS)
+    outcomes = [torture(way, times // 5) for way in ways]
+    return [(outcome, not outcome.found) for outcome in outcomes]
+
+
+def _power(times: int) -> list[tuple[object, bool]]:
     if not have_strace():
-        yield _told("no power was cut: that needs strace, on Linux", well=False)
-        return
-    real = cut_power(TracedCommand(), 2 * times)
-    yield _told(real, well=not real.found)
-    for way in (DefaultSettings(), ReplacedUnsynced()):
-        control = cut_power(way, max(times // 5, 50))
-        yield _told(control, well=bool(control.found))
+        return [("no power was cut: that needs strace, on Linux", False)]
+    real = [
+        cut_power(TracedCommand(RealCommand()), 2 * times),
+        cut_power(TracedCommand(ProtectedCommand()), times // 5),
+    ]
+    controls = [cut_power(way, max(times // 5, 50)) for way in (DefaultSettings(), ReplacedUnsynced())]
+    return [*((row, not row.found) for row in real), *((row, bool(row.found)) for row in controls)]
 
 
-def _hands(times: int) -> Iterator[bool]:
+def _hands(times: int) -> list[tuple[object, bool]]:
     outcome = interleave(max(times // 2, 1))
-    yield _told(outcome, well=not outcome.lost and not outcome.wrong and outcome.refused > 0)
+    return [(outcome, not outcome.lost and not outcome.wrong and outcome.refused > 0)]
 
 
-def _rooms(times: int) -> Iterator[bool]:
+def _rooms(times: int) -> list[tuple[object, bool]]:
     del times
-    yield not in_own_namespace().total()
+    return in_own_namespace()
 
 
-PARTS: tuple[Callable[[int], Iterator[bool]], ...] = (_kills, _power, _hands, _rooms)
-
-
-def _told(outcome: object, *, well: bool) -> bool:
-    sys.stdout.write(f"{outcome}{'' if well else '   <-- not as promised'}\n")
-    sys.stdout.flush()
-    return well
+PARTS: tuple[Callable[[int], list[tuple[object, bool]]], ...] = (_whole, _added, _power, _rooms, _hands)
+"""The longest first, because as many run side by side as there are processors."""
 
 
 def main(times: int) -> int:
     """Run all parts; 0 when every promise held and every control failed."""
-    told = [well for part in PARTS for well in part(times)]
-    return 0 if all(told) else 1
+    well = True
+    with ProcessPoolExecutor() as workers:
+        for done in as_completed([workers.submit(part, times) for part in PARTS]):
+            for outcome, kept in done.result():
+                sys.stdout.write(f"{outcome}{'' if kept else '   <-- not as promised'}\n")
+                sys.stdout.flush()
+                well = well and kept
+    return 0 if well else 1
 
 
 if __name__ == "__main__":

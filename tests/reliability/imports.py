@@ -17,6 +17,7 @@ class RealImport:
 
     name = "zakatdesk import"
     acknowledges = False
+    window_ms = 0
 
     def prepare(self, folder: Path) -> None:
         (folder / "form.json").write_text(write_ledger(family()), "utf-8")

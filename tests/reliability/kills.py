@@ -17,7 +17,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-AFTER_FIRST_ACK_MS = 80
 FROM_START_MS = 600
 OF_FIVE_FROM_START = 1
 """One kill of five comes at any moment from the start of the process on; the others soon after the first acknowledgement."""
@@ -28,9 +27,11 @@ class Written(Protocol):
 
     Attributes:
         acknowledges: Whether it says `ACK n`; else a kill may come at any moment.
+        window_ms: How long after the first acknowledgement a kill may come.
     """
 
     acknowledges: bool
+    window_ms: int
 
     @property
     def name(self) -> str:
@@ -84,7 +85,7 @@ def _killed(way: Written, folder: Path, chance: random.Random) -> int:
         How many actions it acknowledged.
     """
     from_start = not way.acknowledges or chance.randrange(5) < OF_FIVE_FROM_START
-    lives_ms = chance.randrange(FROM_START_MS if from_start else AFTER_FIRST_ACK_MS)
+    lives_ms = chance.randrange(FROM_START_MS if from_start else way.window_ms)
     acknowledged = 0
     with way.start(folder) as writer:
         kill = threading.Timer(lives_ms / 1000, os.kill, (writer.pid, signal.SIGKILL))

@@ -19,6 +19,7 @@ class RealRestore:
 
     name = "zakatdesk restore"
     acknowledges = False
+    window_ms = 0
 
     def prepare(self, folder: Path) -> None:
         file = made(folder / "family.zakat", family())

@@ -10,8 +10,11 @@ from pathlib import Path
 
 from tests.storage.files import family, made, opened
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
+from zakatdesk.storage.ledger_key import LedgerKey, the_key
+from zakatdesk.storage.passphrases import derive
 
 ROOT = Path(__file__).resolve().parents[2]
+PASSPHRASE = "kept by the family"  # noqa: S105 - of a ledger that is nobody's
 MOST = 5000
 """More actions than a writer lives to see."""
 
@@ -21,10 +24,16 @@ class RealCommand:
 
     name = "zakatdesk add --stdin"
     acknowledges = True
+    window_ms = 80
+
+    key: LedgerKey | None = None
+    first_lines = ""
+    call: tuple[str, ...] = ()
 
     def prepare(self, folder: Path) -> None:
-        made(folder / "family.zakat", family()).close()
+        made(folder / "family.zakat", family(), self.key).close()
         with (folder / "lines").open("w", encoding="utf-8") as lines:
+            lines.write(self.first_lines)
             for number in range(1, MOST + 1):
                 entry = {"id": f"n{number}", "on": "2024-05-01", "kind": "transfer", "from": "cash", "to": "gold"}
                 lines.write(json.dumps({**entry, "amount": f"{number}.00", "received": "0.001"}) + "\n")
@@ -32,16 +41,23 @@ class RealCommand:
     def start(self, folder: Path) -> subprocess.Popen[bytes]:
         with (folder / "lines").open("rb") as lines:
             return subprocess.Popen(
-                [sys.executable, "-m", "zakatdesk", "--data-dir", folder, "add", folder / "family.zakat", "--stdin"],
+                self.words(folder, folder),
                 cwd=ROOT,
                 stdin=lines,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
             )
 
+    def words(self, folder: Path, data: Path) -> list[str | Path]:
+        """The call."""
+        return [
+            *(sys.executable, "-m", "zakatdesk", "--data-dir", data),
+            *("add", folder / "family.zakat", "--stdin", *self.call),
+        ]
+
     def finding(self, folder: Path, acknowledged: int) -> str:
         try:
-            file = opened(folder / "family.zakat")
+            file = opened(folder / "family.zakat", key_for=the_key(self.key))
         except LedgerFileError:
             return "corrupt"
         ledger, broken, changes = file.load(), file.broken_history(), file.mark.number
@@ -54,6 +70,15 @@ class RealCommand:
         told = broken is None and changes == len(numbers) + 1
         right = all(entry.amount == 100 * int(entry.id[1:]) and entry.received == 1 for entry in there)
         return "" if whole and told and right else "torn"
+
+
+class ProtectedCommand(RealCommand):
+    """The same on a ledger under a passphrase, which comes before the lines."""
+
+    name = "zakatdesk add --stdin, under a passphrase"
+    key = derive(PASSPHRASE, b"ZKD\x01" + bytes(range(12)))
+    first_lines = PASSPHRASE + "\n"
+    call = ("--passphrase-fd", "0")
 
 
 SEVERAL_COMMITS = """
@@ -71,6 +96,7 @@ class SeveralCommits:
 
     name = "control: two transactions"
     acknowledges = True
+    window_ms = 80
 
     def prepare(self, folder: Path) -> None:
         database = sqlite3.connect(folder / "two.db")
@@ -105,6 +131,7 @@ class RewrittenInPlace:
 
     name = "control: JSON in place"
     acknowledges = True
+    window_ms = 80
 
     def prepare(self, folder: Path) -> None:
         (folder / "rows.json").write_text("[]", "utf-8")

@@ -33,21 +33,29 @@ class Traced(Protocol):
         """What is wrong with what was left: `lost`, `torn`, `corrupt`; nothing when all is well."""
 
 
-class TracedCommand(RealCommand):
-    """`zakatdesk add LEDGER --stdin`."""
+class TracedCommand:
+    """The real command with few lines, which lie elsewhere than what it writes to."""
+
+    def __init__(self, way: RealCommand) -> None:
+        """Trace this one."""
+        self._way = way
+        self.name = way.name
 
     def prepare(self, folder: Path) -> None:
-        super().prepare(folder)
+        self._way.prepare(folder)
         every = (folder / "lines").read_text("utf-8").splitlines()
         (folder / "lines").unlink()
-        self.lines(folder).write_text("\n".join(every[:ACTIONS]) + "\n", "utf-8")
+        first = self._way.first_lines.count("\n")
+        self.lines(folder).write_text("\n".join(every[: first + ACTIONS]) + "\n", "utf-8")
 
     def lines(self, folder: Path) -> Path:
         return folder.with_name(folder.name + ".lines")
 
     def command(self, folder: Path) -> list[str | Path]:
-        data = folder.with_name(folder.name + ".data")
-        return [sys.executable, "-m", "zakatdesk", "--data-dir", data, "add", folder / "family.zakat", "--stdin"]
+        return self._way.words(folder, folder.with_name(folder.name + ".data"))
+
+    def finding(self, folder: Path, acknowledged: int) -> str:
+        return self._way.finding(folder, acknowledged)
 
 
 DEFAULT_SETTINGS = """
