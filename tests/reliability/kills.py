@@ -27,11 +27,13 @@ class Written(Protocol):
 
     Attributes:
         acknowledges: Whether it says `ACK n`; else a kill may come at any moment.
-        window_ms: How long after the first acknowledgement a kill may come.
     """
 
     acknowledges: bool
-    window_ms: int
+
+    @property
+    def window_ms(self) -> int:
+        """How long after the first acknowledgement a kill may come."""
 
     @property
     def name(self) -> str:

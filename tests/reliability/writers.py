@@ -50,10 +50,8 @@ class RealCommand:
 
     def words(self, folder: Path, data: Path) -> list[str | Path]:
         """The call."""
-        return [
-            *(sys.executable, "-m", "zakatdesk", "--data-dir", data),
-            *("add", folder / "family.zakat", "--stdin", *self.call),
-        ]
+        program: list[str | Path] = [sys.executable, "-m", "zakatdesk", "--data-dir", data]
+        return [*program, "add", folder / "family.zakat", "--stdin", *self.call]
 
     def finding(self, folder: Path, acknowledged: int) -> str:
         try:
