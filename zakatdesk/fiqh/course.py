@@ -8,8 +8,9 @@ from fractions import Fraction
 
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.exact import MG, Num
+from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.market import Market
-from zakatdesk.fiqh.run.facts import facts_of
+from zakatdesk.fiqh.run.inputs import Common, inputs_of
 from zakatdesk.fiqh.run.person import PersonRun
 from zakatdesk.fiqh.run.shared_herds import shared_herds
 from zakatdesk.fiqh.terms import terms_of
@@ -63,54 +64,43 @@ def course(ledger: Ledger, person: str, as_of: int) -> Course:
         DomainError: A policy cannot be, or the day lies outside the calendar.
     """
     ledger.calendar.hijri(as_of)
-    market = Market(ledger.prices.values(), ledger.calendar)
-    facts = facts_of(ledger, ledger.people, as_of)[person]
-    run = _WatchedRun(
-        ledger, facts, terms_of(ledger.people[person], ledger.calendar, None), market, shared_herds(ledger), as_of
+    common = Common(
+        ledger, Market(ledger.prices.values(), ledger.calendar), shared_herds(ledger), Years(ledger.calendar)
     )
-    run.run()
-    return Course(person, run.currency.code, tuple(run.days), _parts(run) if run.days else {})
+    whose = ledger.people[person]
+    run = PersonRun(inputs_of(common, whose, terms_of(whose, ledger.calendar, None), as_of))
+    days: list[CourseDay] = []
+    for day in run.days():
+        run.step(day)
+        days += [_course_day(run, day, standing) for standing in run.standings]
+    return Course(person, run.currency.code, tuple(days), _parts(run) if days else {})
 
 
-class _WatchedRun(PersonRun):
-    """A run that remembers how each day stood after it was tested."""
+def _course_day(run: PersonRun, day: int, standing: Standing) -> CourseDay:
+    steps = MG if standing.by_weight else run.minor
+    kept = _kept(run, standing)
+    nisab = kept if kept is None or not standing.parts else max((1 - standing.parts) * kept, Fraction(0))
+    price = run.price_on(standing.zakat_class, day) if standing.by_weight else None
+    return CourseDay(
+        day,
+        standing.pool,
+        standing.zakat_class,
+        "g" if standing.by_weight else run.currency.code,
+        Fraction(standing.counted) / steps,
+        None if nisab is None else Fraction(nisab) / steps,
+        Fraction(1) if not standing.by_weight else None if price is None else price * MG / run.minor,
+        standing.reaches(kept),
+    )
 
-    def run(self) -> None:
-        """Go through the days, and remember."""
-        self.days: list[CourseDay] = []
-        super().run()
 
-    def _test(self, day: int) -> None:
-        super()._test(day)
-        self.days += [self._course_day(day, standing) for standing in self.standings]
-
-    def _course_day(self, day: int, standing: Standing) -> CourseDay:
-        steps = MG if standing.by_weight else self.minor
-        nisab = self._needed(standing)
-        price = self.price_on(standing.zakat_class, day) if standing.by_weight else None
-        return CourseDay(
-            day,
-            standing.pool,
-            standing.zakat_class,
-            "g" if standing.by_weight else self.currency.code,
-            Fraction(standing.counted) / steps,
-            None if nisab is None else Fraction(nisab) / steps,
-            Fraction(1) if not standing.by_weight else None if price is None else price * MG / self.minor,
-            standing.reaches(self._kept(standing)),
-        )
-
-    def _kept(self, standing: Standing) -> Num | None:
-        """The nisab that is tested against: the day's, or that of the hawl's start where it is kept."""
-        if standing.by_weight or self.term.policy["NISAB_PRICE_TIME"] != "ON_DUE_DATE_ONLY":
-            return standing.nisab
-        if self.money.by_lots:
-            return self.money.lots.hawls[standing.pool].kept_nisab or standing.nisab
-        hawl = self.money.hawls[standing.pool].running
-        return standing.nisab if hawl is None or hawl.nisab is None else hawl.nisab
-
-    def _needed(self, standing: Standing) -> Num | None:
-        nisab = self._kept(standing)
-        return nisab if nisab is None or not standing.parts else max((1 - standing.parts) * nisab, Fraction(0))
+def _kept(run: PersonRun, standing: Standing) -> Num | None:
+    """The nisab that is tested against: the day's, or that of the hawl's start where it is kept."""
+    if standing.by_weight or run.term.policy["NISAB_PRICE_TIME"] != "ON_DUE_DATE_ONLY":
+        return standing.nisab
+    if run.money.by_lots:
+        return run.money.lots.hawls[standing.pool].kept_nisab or standing.nisab
+    hawl = run.money.hawls[standing.pool].running
+    return standing.nisab if hawl is None or hawl.nisab is None else hawl.nisab
 
 
 def _parts(run: PersonRun) -> dict[str, Fraction | None]:
