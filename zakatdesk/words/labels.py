@@ -26,6 +26,7 @@ LABELS: Mapping[str, Sentence] = MappingProxyType(
         "entry_removed": sentence("labels", "Remove an entry of {name}: {entry_kind:entry_kind}"),
         "restored": sentence("labels", "Bring back what was removed"),
         "price_added": sentence("labels", "Add a price of {of:priced}"),
+        "prices_added": sentence("labels", "Add several prices of {of:priced}"),
         "price_edited": sentence("labels", "Edit a price of {of:priced}"),
         "price_removed": sentence("labels", "Remove a price of {of:priced}"),
         "payment_added": sentence("labels", "Add a payment of {name}"),
@@ -34,6 +35,9 @@ LABELS: Mapping[str, Sentence] = MappingProxyType(
         "year_closed": sentence("labels", "Close the year {year:plain} AH of {name}"),
         "year_reopened": sentence("labels", "Reopen the year {year:plain} AH of {name}: {reason}"),
         "year_corrected": sentence("labels", "Correct the closed year {year:plain} AH of {name}: {reason}"),
+        "payment_added_closed": sentence("labels", "Add a payment of {name} to a closed year: {reason}"),
+        "payment_edited_closed": sentence("labels", "Edit a payment of {name} in a closed year: {reason}"),
+        "payment_removed_closed": sentence("labels", "Remove a payment of {name} from a closed year: {reason}"),
         "month_corrected": sentence("labels", "Correct the begin of {month:month_id}"),
         "correction_removed": sentence("labels", "Remove the correction of {month:month_id}"),
     }

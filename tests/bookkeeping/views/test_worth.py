@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from tests.bookkeeping.views.sample import TODAY, holding, ledger, price
-from zakatdesk.bookkeeping.views.prices import price_rows, stale_prices
+from zakatdesk.bookkeeping.views.prices import stale_prices
 from zakatdesk.bookkeeping.views.worth import Worth
 from zakatdesk.domain.kinds import HoldingKind
 
@@ -45,11 +45,3 @@ def test_old_prices_of_what_is_held_are_named() -> None:
     assert [of for of, _ in stale_prices(facts, TODAY)] == ["gold"]
     fresh = ledger(GOLD, price("2026-09-01", "gold", "4000"), price("2026-11-20", "gold", "4100"))
     assert stale_prices(fresh, TODAY) == ()
-
-
-def test_prices_stand_with_the_newest_first() -> None:
-    facts = ledger(GOLD, price("2026-09-01", "gold", "4000"), price("2026-10-01", "gold", "4100"))
-    newest, old = price_rows(facts, TODAY)
-    assert newest.price.price == 4100
-    assert (newest.newest, newest.stale) == (True, True)
-    assert (old.newest, old.stale) == (False, False)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from zakatdesk.bookkeeping.actions.said import edited, tidy
 from zakatdesk.domain.change import Change, Edit, adding
@@ -11,6 +12,16 @@ from zakatdesk.domain.errors import DomainError, NotFound
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.payment import Category, Payment
 from zakatdesk.domain.validity import check_payment
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of what was given at once, and what it is for."""
+
+    id: str
+    amount: int
+    for_class: str | None = None
+    for_due: StatedDay | None = None
 
 
 def record_payment(
@@ -38,26 +49,58 @@ def record_payment(
     Raises:
         DomainError: `ID_TAKEN`, and what `check_payment` refuses.
     """
-    payment = Payment(
+    given = Payment(
         id=id,
-        seq=ledger.last_seq + 1,
+        seq=0,
         on=on,
         person=person,
         amount=amount,
         currency=currency,
         in_kind=in_kind,
         category=category,
-        recipient=tidy(recipient),
+        recipient=recipient,
         from_holding=from_holding,
-        for_class=for_class,
-        for_due=for_due,
         after_sunset=after_sunset,
-        note=tidy(note),
+        note=note,
     )
-    if id in ledger.payments:
-        raise DomainError("ID_TAKEN", "id", id=id)
-    check_payment(ledger, payment)
-    return adding("payment_added", payment, about=_about(ledger, payment))
+    return give(ledger, given, (Part(id, amount, for_class, for_due),))
+
+
+def give(ledger: Ledger, given: Payment, parts: Sequence[Part], *, reason: str = "") -> Change:
+    """Zakat was given at once, for one obligation or for several: a payment for each part, in one change.
+
+    Args:
+        ledger: The facts now.
+        given: Everything but the ids, the amounts and what they are for.
+        parts: In the order in which they settle; their amounts come to the whole.
+        reason: Why something is paid for a closed year; empty where none is concerned.
+
+    Raises:
+        DomainError: `ID_TAKEN`, and what `check_payment` refuses.
+    """
+    payments = _payments(ledger, given, parts)
+    return adding(
+        "payment_added_closed" if reason else "payment_added", *payments, about=_about(ledger, given.person, reason)
+    )
+
+
+def give_otherwise(
+    ledger: Ledger, payment_id: str, given: Payment, parts: Sequence[Part], *, reason: str = ""
+) -> Change:
+    """A payment was otherwise: its first part takes its place, the others are added.
+
+    Raises:
+        DomainError: `PAYMENT_UNKNOWN`, `ID_TAKEN`, and what `check_payment` refuses.
+    """
+    before = _payment(ledger, payment_id)
+    first, *others = parts
+    after = replace(_part(given, first, before.seq), id=before.id)
+    check_payment(ledger, after)
+    edits = () if before == after else (Edit(before, after),)
+    added = tuple(Edit(None, payment) for payment in _payments(ledger, given, others))
+    return Change(
+        "payment_edited_closed" if reason else "payment_edited", edits + added, _about(ledger, given.person, reason)
+    )
 
 
 def edit_payment(ledger: Ledger, after: Payment) -> Change:
@@ -69,17 +112,50 @@ def edit_payment(ledger: Ledger, after: Payment) -> Change:
     before = _payment(ledger, after.id)
     after = replace(after, seq=before.seq, recipient=tidy(after.recipient), note=tidy(after.note))
     check_payment(ledger, after)
-    return edited("payment_edited", before, after, *_about(ledger, after))
+    return edited("payment_edited", before, after, *_about(ledger, after.person))
 
 
-def remove_payment(ledger: Ledger, payment_id: str) -> Change:
+def remove_payment(ledger: Ledger, payment_id: str, *, reason: str = "") -> Change:
     """A payment goes.
+
+    Args:
+        ledger: The facts now.
+        payment_id: Which one.
+        reason: Why, where it was paid for a year that is closed.
 
     Raises:
         DomainError: `PAYMENT_UNKNOWN`.
     """
     payment = _payment(ledger, payment_id)
-    return Change("payment_removed", (Edit(payment, None),), _about(ledger, payment))
+    return Change(
+        "payment_removed_closed" if reason else "payment_removed",
+        (Edit(payment, None),),
+        _about(ledger, payment.person, reason),
+    )
+
+
+def _payments(ledger: Ledger, given: Payment, parts: Sequence[Part]) -> list[Payment]:
+    made: list[Payment] = []
+    for number, part in enumerate(parts, start=1):
+        payment = _part(given, part, ledger.last_seq + number)
+        if payment.id in ledger.payments or any(payment.id == other.id for other in made):
+            raise DomainError("ID_TAKEN", "id", id=payment.id)
+        check_payment(ledger, payment)
+        made.append(payment)
+    return made
+
+
+def _part(given: Payment, part: Part, seq: int) -> Payment:
+    return replace(
+        given,
+        id=part.id,
+        seq=seq,
+        amount=part.amount,
+        recipient=tidy(given.recipient),
+        for_class=part.for_class,
+        for_due=part.for_due,
+        note=tidy(given.note),
+    )
 
 
 def _payment(ledger: Ledger, payment_id: str) -> Payment:
@@ -89,5 +165,6 @@ def _payment(ledger: Ledger, payment_id: str) -> Payment:
         raise NotFound("PAYMENT_UNKNOWN", "payment", payment=payment_id) from None
 
 
-def _about(ledger: Ledger, payment: Payment) -> tuple[tuple[str, str], ...]:
-    return (("name", ledger.person(payment.person).name),)
+def _about(ledger: Ledger, person_id: str, reason: str = "") -> tuple[tuple[str, str], ...]:
+    name = ("name", ledger.person(person_id).name)
+    return (name, ("reason", tidy(reason))) if reason else (name,)

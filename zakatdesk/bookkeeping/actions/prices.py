@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -46,6 +47,35 @@ def add_price(
         raise DomainError("ID_TAKEN", "id", id=id)
     check_price(ledger, fact)
     return adding("price_added", fact, about=(("of", fact.of),))
+
+
+def add_prices(ledger: Ledger, prices: Sequence[Price]) -> Change:
+    """Something was worth so much on several days.
+
+    Args:
+        ledger: The facts now.
+        prices: Of one thing, in the order in which they count; each with an id of its own.
+
+    Raises:
+        DomainError: `ID_TAKEN`, and what `check_price` refuses.
+    """
+    made: list[Price] = []
+    for number, price in enumerate(prices, start=1):
+        fact = replace(
+            price,
+            seq=ledger.last_seq + number,
+            of=tidy(price.of),
+            source=tidy(price.source),
+            authority=tidy(price.authority),
+        )
+        check_price(ledger, fact)
+        made.append(fact)
+    seen = set(ledger.prices)
+    for fact in made:
+        if fact.id in seen:
+            raise DomainError("ID_TAKEN", "id", id=fact.id)
+        seen.add(fact.id)
+    return adding("prices_added", *made, about=(("of", made[0].of),) if made else ())
 
 
 def edit_price(ledger: Ledger, after: Price) -> Change:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from fractions import Fraction
 
 from zakatdesk.domain.entry import Entry, EntryKind
-from zakatdesk.domain.kinds import KINDS, Counted
+from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.money import Currency
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.register import EMPTY
+from zakatdesk.fiqh.market import Market, Prices
 
 _LESS = frozenset({EntryKind.SPENDING, EntryKind.LOSS, EntryKind.DISPOSAL, EntryKind.DEATH})
 _STANDS = frozenset({EntryKind.BALANCE})
-_KIND_OF_METAL = {"gold_g": "gold", "silver_g": "silver"}
 
 
 def balances(ledger: Ledger, holding_id: str) -> tuple[int, ...]:
@@ -24,7 +26,7 @@ def balances(ledger: Ledger, holding_id: str) -> tuple[int, ...]:
     for day, entry in zip(register.days, register.rows, strict=True):
         # Zakat leaves a holding after the entries of its day.
         while place < len(paid) and paid[place][0] < day:
-            stands -= paid[place][1].amount
+            stands -= paid[place][2]
             place += 1
         stands, blocked = after(ledger, holding_id, entry, stands, blocked)
         running.append(stands)
@@ -37,9 +39,9 @@ def balance(ledger: Ledger, holding_id: str, day: int) -> int:
     place = bisect_right(register.days, day)
     paid = [row for row in paid_from(ledger, holding_id) if row[0] <= day]
     if not place:
-        return -sum(payment.amount for _, payment in paid)
+        return -sum(steps for _, _, steps in paid)
     last = balances(ledger, holding_id)[place - 1]
-    return last - sum(payment.amount for on, payment in paid if on >= register.days[place - 1])
+    return last - sum(steps for on, _, steps in paid if on >= register.days[place - 1])
 
 
 def after(ledger: Ledger, holding_id: str, entry: Entry, stands: int, blocked: int) -> tuple[int, int]:
@@ -73,15 +75,28 @@ def transferred(holding_id: str, entry: Entry) -> int:
     return amount if entry.received is None else entry.received
 
 
-def paid_from(ledger: Ledger, holding_id: str) -> tuple[tuple[int, Payment], ...]:
-    """Zakat paid from a holding in its own unit, by civil day."""
+def paid_from(ledger: Ledger, holding_id: str) -> tuple[tuple[int, Payment, int], ...]:
+    """Zakat paid from a holding: the civil day, the payment, and the steps of the holding's unit that left it."""
+    rows = [payment for payment in ledger.payments.values() if payment.from_holding == holding_id]
+    if not rows:
+        return ()
     holding = ledger.holding(holding_id)
+    market = Market(ledger.prices.values(), ledger.calendar)
+    prices = Prices(market, ledger.person(holding.person).currency)
     found = []
-    for payment in ledger.payments.values():
-        if payment.from_holding != holding_id:
-            continue
-        counted = KINDS[holding.kind].counted
-        metal = _KIND_OF_METAL.get(payment.in_kind or "")
-        if payment.currency == holding.unit.code or (counted is Counted.GRAMS and metal == holding.kind):
-            found.append((ledger.calendar.ordinal(payment.on, after_sunset=payment.after_sunset), payment))
+    for payment in rows:
+        day = ledger.calendar.ordinal(payment.on, after_sunset=payment.after_sunset)
+        found.append((day, payment, _leaving(payment, holding, prices, day)))
     return tuple(sorted(found, key=lambda row: (row[0], row[1].seq)))
+
+
+def _leaving(payment: Payment, holding: Holding, prices: Prices, day: int) -> int:
+    """Steps of a holding that a payment takes: its own steps, or its worth in them, as the assessment takes it."""
+    unit = holding.unit
+    if payment.currency is None or payment.currency == unit.code:
+        return payment.amount
+    rate, own = prices.known(payment.currency, day), prices.known(unit.code, day)
+    if rate is None or own is None:
+        return payment.amount
+    places = Currency.of(payment.currency).places
+    return int(Fraction(payment.amount, int(10**places)) * rate.value / own.value * unit.step)

@@ -52,6 +52,7 @@ PRICES: Mapping[str, Sentence] = {
     "AUTHORITY_UNFIT": sentence("errors", "Only a published nisab names an authority."),
     "PRICE_NOT_POSITIVE": sentence("errors", "Enter a price above zero."),
     "NISAB_ZERO": sentence("errors", "A nisab is above zero."),
+    "LINES_TOO_MANY": sentence("errors", "This is too much at once; at most {most} lines are read."),
 }
 """Prices."""
 
@@ -59,6 +60,10 @@ PAYMENTS: Mapping[str, Sentence] = {
     "PAYMENT_UNKNOWN": sentence("errors", "This payment is not in the ledger any more."),
     "PAYMENT_UNIT": sentence("errors", "A payment is either money with its currency, or something given in kind."),
     "PAYMENT_FROM_ANOTHER": sentence("errors", "The payment leaves a holding of another person."),
+    "PARTS_TOO_LARGE": sentence("errors", "The parts come to more than the whole payment."),
+    "REASON_MISSING": sentence(
+        "errors", "This year is closed. Say why it is changed; the reason stays with the payment."
+    ),
     "IN_KIND_UNKNOWN": sentence("errors", "{kind} cannot be given in kind; choose one of these: {allowed:codes}."),
 }
 """Payments."""
