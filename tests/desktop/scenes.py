@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from tests.desktop.paying_scenes import PAYING
 from tests.desktop.scenes_of_file import scenes_of_file
 from zakatdesk.bookkeeping.actions.holdings import edit_holding
 from zakatdesk.desktop.desk import Desk
@@ -30,7 +31,7 @@ def scenes(desk: Desk) -> Iterator[Scene]:
     workspace = opened.workspace
     for screen in range(3):
         yield f"first_run_{screen + 1}", partial(_asked, desk, screen), partial(_answered, desk)
-    for page in ("home", "holdings", "prices", "people", "checks"):
+    for page in ("home", "holdings", "payments", "prices", "people", "checks"):
         yield page, partial(_page, desk, page), _nothing
     yield from scenes_of_file(desk, workspace)
     yield "why", partial(_why, desk), workspace.close_reason
@@ -163,4 +164,5 @@ _DIALOGS: dict[str, Callable[[Workspace], QWidget]] = {
     "person_edit": lambda workspace: _person(workspace, 0),
     "person_rules": lambda workspace: _person(workspace, 1),
     "month": lambda workspace: _opened(workspace, workspace.people.correct_month),
+    **PAYING,
 }

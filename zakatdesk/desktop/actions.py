@@ -14,7 +14,7 @@ LANGUAGES = (("ar", "العربية"), ("en", "English"), ("id", "Bahasa Indones
 
 DIGITS = (("latin", "123"), ("arabic", "١٢٣"))
 
-PAGES = ("people", "home", "holdings", "prices", "history")
+PAGES = ("people", "home", "holdings", "payments", "prices", "history")
 """The pages in the order of the list and of Ctrl+1, Ctrl+2 ..."""
 
 
@@ -80,7 +80,13 @@ class Commands(QObject):
         self._add("edit_holding", self.tr("&Edit the holding…"), "Ctrl+E", "edit", needs=Needs.CHOICE)
         self._add("remove_holding", self.tr("Re&move the holding"), "Ctrl+Del", "remove", needs=Needs.CHOICE)
         self._add("add_entry", self.tr("Add an e&ntry"), "Ctrl+Return", "add", needs=Needs.CHOICE)
+        self._add("pay", self.tr("Pa&y zakat…"), "Ctrl+Shift+Y", "payments", needs=Needs.WRITING)
+        self._add("edit_payment", self.tr("Edit the pa&yment…"), icon="edit", needs=Needs.CHOICE)
+        self._add("remove_payment", self.tr("Remove the paymen&t"), icon="remove", needs=Needs.CHOICE)
         self._add("add_price", self.tr("Add a &price…"), "Ctrl+Shift+P", "prices", needs=Needs.WRITING)
+        self._add("edit_price", self.tr("Edit the pri&ce…"), icon="edit", needs=Needs.CHOICE)
+        self._add("remove_price", self.tr("Remove the price"), icon="remove", needs=Needs.CHOICE)
+        self._add("paste_prices", self.tr("Paste &several prices…"), "Ctrl+Shift+V", "add", needs=Needs.WRITING)
         self._add("add_person", self.tr("Add a per&son…"), "Ctrl+Shift+M", "people", needs=Needs.WRITING)
         self._add("find", self.tr("&Find"), QKeySequence.StandardKey.Find, "search", needs=Needs.LEDGER)
 
@@ -89,6 +95,7 @@ class Commands(QObject):
             "people": self.tr("&People"),
             "home": self.tr("&Home"),
             "holdings": self.tr("H&oldings"),
+            "payments": self.tr("Pa&yments"),
             "prices": self.tr("P&rices"),
             "history": self.tr("H&istory"),
         }

@@ -24,7 +24,8 @@ class Menus(QMenuBar):
         self._menu(
             self.tr("&Edit"),
             *("undo", "redo", "", "add_holding", "edit_holding", "remove_holding", "add_entry", ""),
-            *("add_price", "add_person", "", "find"),
+            *("pay", "edit_payment", "remove_payment", ""),
+            *("add_price", "edit_price", "remove_price", "paste_prices", "", "add_person", "", "find"),
         )
         view = self._menu(self.tr("&View"), *("page_" + page for page in PAGES), "", "why", "")
         self._fill(self._submenu(view, self.tr("&Language")), tuple("language_" + code for code, _ in LANGUAGES))

@@ -119,10 +119,15 @@ class SessionBridge(QObject):
         """The session itself."""
         return self._session
 
-    def do(self, change: Change) -> bool:
-        """Save a change; tells what was done or why it was not. Returns whether it was."""
-        said = self.tr("Done: {act}").format(act=self.words.label(change.label, change.about))
-        return self._try(lambda: self._session.do(change), said, back=True)
+    def do(self, change: Change, said: str = "") -> bool:
+        """Save a change; tells what was done or why it was not. Returns whether it was.
+
+        Args:
+            change: What is to be saved.
+            said: A sentence of its own for what was done; empty for the label of the change.
+        """
+        done = said or self.tr("Done: {act}").format(act=self.words.label(change.label, change.about))
+        return self._try(lambda: self._session.do(change), done, back=True)
 
     def attempt(self, act: Callable[[], Change]) -> bool:
         """Work out a change and save it; tells why where either is refused."""

@@ -57,6 +57,7 @@ class Sidebar(QListWidget):
             "people": self.tr("People"),
             "home": self.tr("Home"),
             "holdings": self.tr("Holdings"),
+            "payments": self.tr("Payments"),
             "prices": self.tr("Prices"),
             "history": self.tr("History"),
         }

@@ -20,6 +20,7 @@ from zakatdesk.desktop.wings.hall import Hall
 from zakatdesk.desktop.wings.history import HistoryWing
 from zakatdesk.desktop.wings.holdings import HoldingsWing
 from zakatdesk.desktop.wings.home import HomeWing
+from zakatdesk.desktop.wings.payments import PaymentsWing
 from zakatdesk.desktop.wings.people import PeopleWing
 from zakatdesk.desktop.wings.prices import PricesWing
 from zakatdesk.desktop.wings.wing import Wing
@@ -39,6 +40,7 @@ class Workspace(QObject):
         self.advice = AdviceWing(self.hall)
         self.home = HomeWing(self.hall, self.advice.fixes_of)
         self.holdings = HoldingsWing(self.hall)
+        self.payments = PaymentsWing(self.hall)
         self.prices = PricesWing(self.hall)
         self.people = PeopleWing(self.hall)
         self.history = HistoryWing(self.hall)
@@ -50,7 +52,15 @@ class Workspace(QObject):
     @property
     def wings(self) -> tuple[Wing, ...]:
         """All wings."""
-        return (self.home, self.holdings, self.prices, self.people, self.history, self.advice)
+        return (
+            self.home,
+            self.holdings,
+            self.payments,
+            self.prices,
+            self.people,
+            self.history,
+            self.advice,
+        )
 
     @property
     def dialog(self) -> QDialog | None:
@@ -69,11 +79,14 @@ class Workspace(QObject):
     def _tie(self) -> None:
         """What one wing asks of another."""
         self._on("why", self._ask_why)
+        self._on("pay", self._pay)
         self._on("undo", self.bridge.undo)
         self._on("redo", self.bridge.redo)
         self.hall.why_asked.connect(self.explain)
+        self.home.pay_asked.connect(self.payments.pay_row)
         self.home.fix_asked.connect(self.advice.mend)
         self._lead()
+        self.payments.person_asked.connect(self.people.add_person)
         self.holdings.person_asked.connect(self.people.add_person)
         messages = self._window.messages
         self.bridge.changed.connect(self.update_commands)
@@ -115,6 +128,14 @@ class Workspace(QObject):
         """The button of the message line: bring a draft back, else undo what was done."""
         if not self.hall.bring_back():
             self.bridge.undo()
+
+    def _pay(self) -> None:
+        """Pay the row of Home that has the focus, else what is owed longest."""
+        row = self.home.focused
+        if row is None:
+            self.payments.pay()
+        else:
+            self.payments.pay_row(row)
 
     # The reason beside the page.
 

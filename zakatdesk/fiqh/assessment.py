@@ -141,7 +141,7 @@ class Use:
         kind: Empty for money; else what was given in kind: `gold_g`, `sheep` ...
         zakat_class: Of the obligation it settled; of credit the class that it is for, empty where it may settle any.
         due: The due day of the obligation it settled; none for credit and charity.
-        overpaid: Whether credit is what an obligation left over, and was not paid in advance.
+        overpaid: Whether credit or charity is what an obligation left over, and was not paid in advance.
     """
 
     payment: str

@@ -87,6 +87,10 @@ class Amounts(Speech):
             return self.count(units.IN_KIND_HEADS[what], exact)
         return self._unit(units.IN_KIND_GRAMS[what], self.number(exact, _at_most(exact, 3)))
 
+    def in_kind_name(self, what: str) -> str:
+        """What can be given in kind, as it stands in a list to choose from."""
+        return self.text(units.IN_KIND_NAMES[what])
+
     def _unit(self, said: Sentence, number: str, **names: str) -> str:
         values = {"number": number, **{key: self.name(value) for key, value in names.items()}}
         return self._whole(self._frame(said, **values).replace(" ", NO_BREAK))

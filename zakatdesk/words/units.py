@@ -33,6 +33,22 @@ UNIT_NAMES: Mapping[str, Sentence] = MappingProxyType(
 )
 """One of each unit, as it stands in a list of units."""
 
+IN_KIND_NAMES: Mapping[str, Sentence] = MappingProxyType(
+    {
+        "gold_g": sentence("in kind", "grams of gold"),
+        "silver_g": sentence("in kind", "grams of silver"),
+        "kg": sentence("in kind", "kilograms"),
+        "sheep": sentence("in kind", "sheep"),
+        "tabi": sentence("in kind", "yearling calves (tabi')"),
+        "musinna": sentence("in kind", "two-year-old cows (musinna)"),
+        "bint_makhad": sentence("in kind", "one-year-old she-camels (bint makhad)"),
+        "bint_labun": sentence("in kind", "two-year-old she-camels (bint labun)"),
+        "hiqqa": sentence("in kind", "three-year-old she-camels (hiqqa)"),
+        "jadhaa": sentence("in kind", "four-year-old she-camels (jadhaa)"),
+    }
+)
+"""What can be given in kind, as it stands in a list to choose from."""
+
 IN_KIND_GRAMS: Mapping[str, Sentence] = MappingProxyType(
     {
         "gold_g": sentence("in kind", "{number} g of gold"),

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from tests.builders import Draft, saver
 from zakatdesk.bookkeeping.actions.payments import Part, give, remove_payment
-from zakatdesk.bookkeeping.views.payments import PaymentRow, filtered, is_closed, payments, recipients, totals, years
+from zakatdesk.bookkeeping.views.payments import filtered, is_closed, payments, recipients, totals, years
 from zakatdesk.domain.calendar import read_day
 from zakatdesk.domain.payment import Category
 from zakatdesk.fiqh.assess import assess
+
+Told = Any
+"""Rows whose figures a test compares with whole numbers in one line."""
 
 
 def rich() -> Draft:
     return saver(MISSED_YEARS="FIXED_BASE").on("1445-01-01 AH", "opening", "cash", "10000")
 
 
-def rows(draft: Draft, day: str = "1447-06-01 AH") -> tuple[PaymentRow, ...]:
+def rows(draft: Draft, day: str = "1447-06-01 AH") -> Told:
     ledger = draft.ledger()
     today = ledger.calendar.ordinal(read_day(day))
     return payments(ledger, assess(ledger, today), today)
@@ -54,7 +58,7 @@ def test_rows_of_one_person_and_one_year() -> None:
 def test_a_year_is_added_up_by_category_and_unit() -> None:
     draft = rich().pays("1446-02-01 AH", "100", category="fuqara").pays("1446-03-01 AH", "50", category="fuqara")
     draft.pays("1446-03-01 AH", "7", currency="USD").gives("1446-04-01 AH", "sheep", 1, category="gharimin")
-    found = totals(rows(draft))
+    found: Told = totals(rows(draft))
     assert [(total.category, total.is_year, total.payments, dict(total.sums)) for total in found] == [
         (None, True, 4, {"EGP": 150, "USD": 7, "sheep": 1}),
         (Category.FUQARA, False, 2, {"EGP": 150}),

@@ -40,7 +40,7 @@ def test_one_payment_settles_two_years_and_leaves_credit() -> None:
 
 def test_what_is_left_over_is_voluntary() -> None:
     found = rich(TAJIL_EXCESS="VOLUNTARY").pays("1446-01-05 AH", "300").assessed("1446-01-06 AH")
-    assert told(found) == [("settled", 250, "money", False), ("voluntary", 50, "", False)]
+    assert told(found) == [("settled", 250, "money", False), ("voluntary", 50, "", True)]
 
 
 def test_advance_waits_and_then_settles() -> None:

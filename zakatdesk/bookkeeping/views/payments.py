@@ -97,7 +97,7 @@ def totals(rows: Iterable[PaymentRow]) -> tuple[Total, ...]:
 
 def recipients(ledger: Ledger) -> tuple[str, ...]:
     """Who received something earlier, the last one first."""
-    names = (payment.recipient for payment in reversed(ledger.payments.values()) if payment.recipient)
+    names = (payment.recipient for payment in reversed(tuple(ledger.payments.values())) if payment.recipient)
     return tuple(dict.fromkeys(names))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,22 +13,20 @@ from zakatdesk.bookkeeping.actions.prices import add_price, edit_price
 from zakatdesk.desktop.decimal_signs import DecimalSigns
 from zakatdesk.desktop.dialogs.form import FormDialog
 from zakatdesk.desktop.icons import Icons
+from zakatdesk.desktop.priced_choices import OTHER, priced_choices
 from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.desktop.widgets.amount_field import AmountField
 from zakatdesk.desktop.widgets.choice import Choice
 from zakatdesk.desktop.widgets.currency_choice import CurrencyChoice
 from zakatdesk.desktop.widgets.day_field import DayField
 from zakatdesk.desktop.widgets.field import TextField
+from zakatdesk.desktop.widgets.text import Size, label
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError
-from zakatdesk.domain.kinds import ANIMALS
 from zakatdesk.domain.price import Price
 from zakatdesk.domain.quantity import Unit
 from zakatdesk.domain.validity.prices import NISABS, PLACES, is_metal
 from zakatdesk.domain.weight import GRAMS_PER
-
-KARATS = ("gold_24k", "gold_22k", "gold_21k", "gold_18k", "gold_14k")
-OTHER = "other"
 
 
 class PriceDialog(FormDialog):
@@ -58,7 +57,7 @@ class PriceDialog(FormDialog):
         self._price = price
         self._signs = signs
         ledger = bridge.ledger
-        self.of = Choice(self._priced(), "of")
+        self.of = Choice(priced_choices(self.words, ledger, price.of if price is not None else ""), "of")
         self.of.chosen.connect(lambda _: self._changed())
         self.symbol = TextField("symbol")
         self.symbol.edited.connect(self._changed)
@@ -66,9 +65,12 @@ class PriceDialog(FormDialog):
         self.currency = CurrencyChoice("in", money)
         self.currency.chosen.connect(lambda _: self._changed())
         self.amount = AmountField("price", self.words, self._unit())
-        self.amount.edited.connect(self.touch)
+        self.amount.edited.connect(self._amount_changed)
         self.amount.sign_chosen.connect(lambda sign: signs.keep(self._unit(), sign))
         self.per = Choice([(unit, self.words.unit(unit)) for unit in GRAMS_PER], "per")
+        self.per.chosen.connect(lambda _: self._changed())
+        self.gram = label("", self, size=Size.SMALL, muted=True, wrap=True)
+        self.gram.setObjectName("per_gram")
         self.day = DayField("on", self.words, ledger.calendar, icons, bridge.today)
         self.day.edited.connect(self.touch)
         self.source = TextField("source", hint=self.tr("such as the dealer or the newspaper"))
@@ -95,23 +97,10 @@ class PriceDialog(FormDialog):
         self.amount.editor.setAccessibleName(self.tr("Price"))
         self._fields["price"] = (None, self.amount)
         self.add_field("per", self.tr("For &one"), self.per)
+        self.grid.addWidget(self.gram, self.grid.rowCount(), 1)
         self.add_field("on", self.tr("&Day"), self.day)
         self.add_field("authority", self.tr("P&ublished by"), self.authority)
         self.add_field("source", self.tr("Sou&rce"), self.source)
-
-    def _priced(self) -> list[tuple[str, str]]:
-        """What a price can be of: metals, what is held, animals, the nisab, and anything else by its symbol."""
-        codes = ["gold", *KARATS[1:], "silver"]
-        people = {person.currency for person in self._bridge.ledger.people.values()}
-        for holding in self._bridge.ledger.holdings.values():
-            code = holding.kind.value if holding.kind in ANIMALS else holding.unit.code
-            if code not in {"g", "kg", "heads", "people"} | people:
-                codes.append(code)
-        if self._price is not None:
-            codes.append(self._price.of)
-        codes += NISABS
-        shown = [(code, self.words.priced(code)) for code in dict.fromkeys(codes)]
-        return [*shown, (OTHER, self.tr("Something else"))]
 
     def _fill(self, of: str, day: int) -> None:
         price = self._price
@@ -133,7 +122,7 @@ class PriceDialog(FormDialog):
 
     def _choose(self, of: str) -> None:
         """Choose what it is of; what stands in no list, as a symbol."""
-        listed = of in {code for code, _ in self._priced()}
+        listed = self.of.findData(of) >= 0
         self.of.choose(of if listed else OTHER)
         if not listed:
             self.symbol.line.setText(of)
@@ -147,7 +136,22 @@ class PriceDialog(FormDialog):
         self.show_field("per", on=is_metal(self.of.code))
         self.show_field("authority", on=self.of.code in NISABS)
         self.amount.count(self._unit(), self._signs.of(self._unit()))
+        self._say_gram()
         self.touch()
+
+    def _amount_changed(self) -> None:
+        self._say_gram()
+        self.touch()
+
+    def _say_gram(self) -> None:
+        """What one gram is worth, where the price is for another weight."""
+        steps, of, per = self.amount.steps, self.of.code, self.per.code
+        shown = steps is not None and is_metal(of) and per != "g"
+        if shown:
+            worth = Fraction(cast(int, steps), int(10**PLACES)) / GRAMS_PER[per]
+            amount = self.words.money(worth, self.currency.code)
+            self.gram.setText(self.tr("That is {amount} for one gram.").format(amount=amount))
+        self.gram.setVisible(shown)
 
     def save(self) -> bool:
         """Make it so."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 FEW_ROWS = 6
 """Rows of a card before "show all"."""
 
-WHY_COLUMN = 4
+WHY_COLUMN, PAY_COLUMN = 4, 5
 _ICONS = {When.OVERDUE: "overdue", When.TODAY: "today", When.SOON: "soon", When.NEXT: "calendar"}
 
 
@@ -38,10 +38,12 @@ class HomePage(Page):
 
     Signals:
         why_asked: A row of what is due whose reason is wanted.
+        pay_asked: A row of what is due that somebody wants to pay.
         fix_asked: A finding, and the quick fix that is wanted.
     """
 
     why_asked = Signal(object)
+    pay_asked = Signal(object)
     fix_asked = Signal(object, object)
 
     def __init__(
@@ -93,6 +95,7 @@ class HomePage(Page):
         column.addStretch(1)
         for card in (self.due, self.later):
             card.why_asked.connect(self.why_asked)
+            card.pay_asked.connect(self.pay_asked)
         self.attention.fix_asked.connect(self.fix_asked)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -104,13 +107,19 @@ class HomePage(Page):
         return area
 
     @property
+    def focused(self) -> DueRow | None:
+        """The row that has the focus."""
+        return next((card.current for card in (self.due, self.later) if card.view.hasFocus()), None)
+
+    @property
     def current(self) -> DueRow | None:
-        """The row that is chosen, else the first one."""
-        for card in (self.due, self.later):
-            if card.view.hasFocus() and card.current is not None:
-                return card.current
-        rows = (*self._home.due, *self._home.later)
-        return rows[0] if rows else None
+        """The row that has the focus, else the first one."""
+        return next(iter((*filter(None, (self.focused,)), *self._home.due, *self._home.later)), None)
+
+    @property
+    def can_pay(self) -> bool:
+        """Whether a payment can be written."""
+        return not self.bridge.session.file.read_only
 
     def refresh(self) -> None:
         """Show the ledger as it is now."""
@@ -140,9 +149,11 @@ class _DueCard(Card):
 
     Signals:
         why_asked: The row whose reason is wanted.
+        pay_asked: The row that somebody wants to pay.
     """
 
     why_asked = Signal(object)
+    pay_asked = Signal(object)
 
     def __init__(self, heading: str, name: str, nothing: str, page: HomePage) -> None:
         super().__init__(heading, page)
@@ -154,6 +165,7 @@ class _DueCard(Card):
             Cell(self.tr("Zakat"), number=True),
             Cell(self.tr("Day")),
             Cell(self.tr("Why")),
+            Cell(self.tr("Pay")),
         )
         self.model = RowModel(headers, self._cells, self)
         self.view = RowView(name, heading, self.model, lines=2, parent=self)
@@ -190,6 +202,8 @@ class _DueCard(Card):
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() == WHY_COLUMN:
             self._ask()
+        elif index.column() == PAY_COLUMN and self.current is not None and self._page.can_pay:
+            self.pay_asked.emit(self.current)
 
     def _ask(self) -> None:
         if self.current is not None:
@@ -213,7 +227,13 @@ class _DueCard(Card):
             Cell(amount + "\n" + self._amount_note(row), number=True, tone=Tone.STRONG, spoken=spoken),
             Cell(display.stacked(row.due), spoken=spoken),
             Cell(self.tr("Why?"), tone=Tone.LINK, spoken=self.tr("Why? {row}").format(row=spoken)),
+            self._pay_cell(spoken),
         )
+
+    def _pay_cell(self, spoken: str) -> Cell:
+        if not self._page.can_pay:
+            return Cell("")
+        return Cell(self.tr("Pay"), tone=Tone.LINK, spoken=self.tr("Pay: {row}").format(row=spoken))
 
     def _when(self, row: DueRow) -> str:
         if row.part_paid:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zakatdesk.bookkeeping.views.expected import Expected
-from zakatdesk.desktop.look import GAP, MARGIN, accent, blend
 from zakatdesk.desktop.widgets.text import label
+from zakatdesk.desktop.widgets.tinted import Tinted
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.words import Words
 
 
-class LiveLine(QFrame):
+class LiveLine(Tinted):
     """Worth, nisab, and the zakat expected with its day."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -24,11 +22,8 @@ class LiveLine(QFrame):
         self._said.setAccessibleName(self.tr("What follows"))
         self._more = label("", self, muted=True, wrap=True)
         self._more.setObjectName("live_more")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, GAP + 2, MARGIN, GAP + 2)
-        column.setSpacing(2)
-        column.addWidget(self._said)
-        column.addWidget(self._more)
+        self.column.addWidget(self._said)
+        self.column.addWidget(self._more)
         self.say_nothing()
 
     @property
@@ -84,12 +79,3 @@ class LiveLine(QFrame):
             amount = self._words.money(found.overdue, found.currency)
             said.append(self.tr("To pay for days gone by: {amount}.").format(amount=amount))
         return " ".join(said)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is small
-        """Qt asks for the surface: a tint of the accent."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        painter.setPen(blend(accent(palette), palette.color(QPalette.ColorRole.Window), 40))
-        painter.setBrush(blend(accent(palette), palette.color(QPalette.ColorRole.Window), 9))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

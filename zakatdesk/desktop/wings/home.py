@@ -24,9 +24,11 @@ class HomeWing(QObject):
         fixes_of: The quick fixes of a finding that can be used.
 
     Signals:
+        pay_asked: The row of what is due that somebody wants to pay.
         fix_asked: A finding, and the quick fix that is wanted.
     """
 
+    pay_asked = Signal(object)
     fix_asked = Signal(object, object)
     page = "home"
 
@@ -40,6 +42,7 @@ class HomeWing(QObject):
         hall = self._hall
         page = HomePage(hall.bridge, hall.commands, hall.icons, hall.advice, self._fixes_of)
         page.why_asked.connect(lambda row: hall.why_asked.emit(_asked(row)))
+        page.pay_asked.connect(self.pay_asked)
         page.fix_asked.connect(self.fix_asked)
         return page
 
@@ -52,6 +55,13 @@ class HomeWing(QObject):
         """The row that is chosen."""
         row = cast(HomePage, self._hall.window.page_named("home")).current
         return None if row is None else _asked(row)
+
+    @property
+    def focused(self) -> DueRow | None:
+        """The row that has the focus; none on other pages."""
+        if self._hall.window.page != "home":
+            return None
+        return cast(HomePage, self._hall.window.page_named("home")).focused
 
 
 def _asked(row: DueRow) -> Asked:

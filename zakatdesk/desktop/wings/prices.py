@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from zakatdesk.desktop.wings.hall import Hall
+
+if TYPE_CHECKING:
+    from zakatdesk.desktop.pages.prices import PricesPage
 
 
 class PricesWing(QObject):
@@ -23,14 +27,21 @@ class PricesWing(QObject):
         """The page."""
         from zakatdesk.desktop.pages.prices import PricesPage  # noqa: PLC0415 - see Wing
 
-        page = PricesPage(self._hall.bridge, self._hall.commands, self._hall.icons)
-        page.edit_asked.connect(self.edit_price)
-        page.remove_asked.connect(self.remove_price)
-        return page
+        return PricesPage(self._hall.bridge, self._hall.commands, self._hall.icons, self._hall.signs)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """What each command does."""
-        return {"add_price": self.add_price}
+        return {
+            "add_price": self.add_price,
+            "edit_price": lambda: self.edit_price(self.view.current_id),
+            "remove_price": lambda: self.remove_price(self.view.current_id),
+            "paste_prices": self.paste_prices,
+        }
+
+    @property
+    def view(self) -> PricesPage:
+        """The page, opened."""
+        return cast("PricesPage", self._hall.window.page_named("prices"))
 
     def add_price(self, of: str = "gold", day: int | None = None) -> None:
         """Open the dialog for a new price, of today or of another civil day."""
@@ -40,18 +51,30 @@ class PricesWing(QObject):
         """Open the dialog for a price."""
         self._show(price_id, "", None)
 
+    def paste_prices(self) -> None:
+        """Open the dialog for several prices at once, for what is looked at."""
+        from zakatdesk.desktop.dialogs.paste_prices import PastePrices  # noqa: PLC0415
+
+        hall = self._hall
+        thing = self.view.thing if hall.window.page == "prices" else None
+        like = thing.points[0].price if thing is not None else None
+        dialog = PastePrices(hall.bridge, hall.signs, like, hall.window)
+        dialog.left.connect(hall.offer_draft)
+        hall.show_dialog(dialog)
+
     def remove_price(self, price_id: str) -> None:
         """Take a price out of the ledger; undo brings it back."""
         from zakatdesk.bookkeeping.actions.prices import remove_price  # noqa: PLC0415
 
         bridge = self._hall.bridge
-        bridge.attempt(lambda: remove_price(bridge.ledger, price_id))
+        if price_id in bridge.ledger.prices:
+            bridge.attempt(lambda: remove_price(bridge.ledger, price_id))
 
     def _show(self, price_id: str | None, of: str, day: int | None) -> None:
         from zakatdesk.desktop.dialogs.price_dialog import PriceDialog  # noqa: PLC0415
 
         hall = self._hall
-        price = hall.bridge.ledger.prices[price_id] if price_id else None
+        price = hall.bridge.ledger.prices.get(price_id) if price_id else None
         dialog = PriceDialog(hall.bridge, hall.icons, hall.signs, price, of, hall.window, day=day)
         dialog.left.connect(hall.offer_draft)
         hall.show_dialog(dialog)

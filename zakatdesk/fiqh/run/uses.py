@@ -24,7 +24,7 @@ def uses_of(account: Account, minor: int) -> tuple[Use, ...]:
         amount = _whole(row.credit, row.amount, minor)
         payment, kind, due = row.credit.payment.id, row.credit.kind, row.due
         if due is None:
-            found.append(Use(payment, Became.VOLUNTARY, amount, kind))
+            found.append(Use(payment, Became.VOLUNTARY, amount, kind, overpaid=row.credit.overpaid))
         else:
             found.append(Use(payment, Became.SETTLED, amount, kind, due.zakat_class, due.group, due.on))
     for credit in account.credits:

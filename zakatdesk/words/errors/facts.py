@@ -52,6 +52,7 @@ PRICES: Mapping[str, Sentence] = {
     "AUTHORITY_UNFIT": sentence("errors", "Only a published nisab names an authority."),
     "PRICE_NOT_POSITIVE": sentence("errors", "Enter a price above zero."),
     "NISAB_ZERO": sentence("errors", "A nisab is above zero."),
+    "LINES_UNREAD": sentence("errors", "Some lines are not understood yet; mend them here, or delete them."),
     "LINES_TOO_MANY": sentence("errors", "This is too much at once; at most {most} lines are read."),
 }
 """Prices."""
