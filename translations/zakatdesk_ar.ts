@@ -3825,6 +3825,10 @@
             <source>This year is closed. Say why it is changed; the reason stays with the payment.</source>
             <translation>هذه السنة مقفلة. اذكر سبب تغييرها؛ ويبقى السبب مع الدفعة.</translation>
         </message>
+        <message>
+            <source>This year is closed. Say why it is changed; the reason is kept.</source>
+            <translation>هذه السنة مقفلة. اذكر سبب تغييرها؛ ويُحفظ السبب.</translation>
+        </message>
     </context>
     <context>
         <name>exits</name>

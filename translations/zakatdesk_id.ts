@@ -3735,6 +3735,10 @@
             <source>This year is closed. Say why it is changed; the reason stays with the payment.</source>
             <translation>Tahun ini sudah ditutup. Sebutkan mengapa diubah; alasannya tetap tersimpan bersama pembayaran.</translation>
         </message>
+        <message>
+            <source>This year is closed. Say why it is changed; the reason is kept.</source>
+            <translation>Tahun ini sudah ditutup. Sebutkan mengapa diubah; alasannya disimpan.</translation>
+        </message>
     </context>
     <context>
         <name>exits</name>

@@ -15,7 +15,9 @@ from zakatdesk.desktop.dialogs.reason_dialog import ReasonDialog
 from zakatdesk.desktop.workspace import Workspace
 from zakatdesk.domain.payment import Category
 
-PASTED = "Date\tPrice\n2023-03-23\t2,450.50\n1 Ramadan 1445\t3450\n2025-13-01\t4650\n2026-02-15\t7300\n2026-11-01\t7150\n"
+PASTED = (
+    "Date\tPrice\n2023-03-23\t2,450.50\n1 Ramadan 1445\t3450\n2025-13-01\t4650\n2026-02-15\t7300\n2026-11-01\t7150\n"
+)
 
 
 def paying(workspace: Workspace) -> PayDialog:

@@ -96,8 +96,9 @@ def test_a_price_of_nothing_is_refused_at_its_field(workspace: Workspace) -> Non
 def test_delete_takes_a_price_out_and_undo_brings_it_back(workspace: Workspace, example_desk: Desk) -> None:
     page = cast(PricesPage, example_desk.window.page_named("prices"))
     before = dict(workspace.bridge.ledger.prices)
-    page.view.setCurrentIndex(page.model.index(0, 0))
-    QTest.keyClick(page.view, Qt.Key.Key_Delete)
+    history = page.history
+    history.view.setCurrentIndex(history.model.index(1, 0))
+    QTest.keyClick(history.view, Qt.Key.Key_Delete)
     assert len(workspace.bridge.ledger.prices) == len(before) - 1
     workspace.bridge.undo()
     assert workspace.bridge.ledger.prices == before

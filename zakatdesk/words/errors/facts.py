@@ -62,9 +62,7 @@ PAYMENTS: Mapping[str, Sentence] = {
     "PAYMENT_UNIT": sentence("errors", "A payment is either money with its currency, or something given in kind."),
     "PAYMENT_FROM_ANOTHER": sentence("errors", "The payment leaves a holding of another person."),
     "PARTS_TOO_LARGE": sentence("errors", "The parts come to more than the whole payment."),
-    "REASON_MISSING": sentence(
-        "errors", "This year is closed. Say why it is changed; the reason stays with the payment."
-    ),
+    "REASON_MISSING": sentence("errors", "This year is closed. Say why it is changed; the reason is kept."),
     "IN_KIND_UNKNOWN": sentence("errors", "{kind} cannot be given in kind; choose one of these: {allowed:codes}."),
 }
 """Payments."""
