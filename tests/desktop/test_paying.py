@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from typing import cast
 
 import pytest
@@ -21,6 +22,7 @@ from zakatdesk.desktop.pages.payments import PaymentsPage
 from zakatdesk.desktop.workspace import Workspace
 from zakatdesk.domain.change import adding
 from zakatdesk.domain.closed_year import ClosedYear
+from zakatdesk.domain.exact_text import exact_text
 from zakatdesk.domain.payment import Category, Payment
 
 
@@ -270,12 +272,13 @@ def test_rows_are_filtered_by_person_and_year_and_added_up(example_desk: Desk) -
     assert shown.model.rowCount() == 0
 
 
-def close_first_year(workspace: Workspace) -> Target:
-    """Ahmad's first year is closed as it stands."""
+def close_year(workspace: Workspace, place: int) -> Target:
+    """One of Ahmad's years is closed as it stands."""
     now = workspace.bridge.outlook.now
     assert now is not None
-    owed = now.person("ahmad").obligations[0]
-    frozen = (("zakat", "11912.50"), ("zakat_exact", "11912.5"), ("unit", "EGP"))
+    owed = now.person("ahmad").obligations[place]
+    zakat = exact_text(owed.zakat or Fraction(0))
+    frozen = (("zakat", zakat), ("zakat_exact", zakat), ("unit", "EGP"))
     ledger = workspace.bridge.ledger
     year = ClosedYear(
         "y", ledger.last_seq + 1, "ahmad", "money", date.fromordinal(owed.due), date(2026, 11, 20), frozen=frozen
@@ -285,7 +288,7 @@ def close_first_year(workspace: Workspace) -> Target:
 
 
 def test_a_payment_of_a_closed_year_goes_only_with_a_reason(workspace: Workspace, example_desk: Desk) -> None:
-    close_first_year(workspace)
+    close_year(workspace, 0)
     shown = page(example_desk)
     shown.view.setCurrentIndex(shown.model.index_of("payment-1"))
     example_desk.commands["remove_payment"].trigger()
@@ -302,23 +305,32 @@ def test_a_payment_of_a_closed_year_goes_only_with_a_reason(workspace: Workspace
 
 
 def test_a_change_in_a_closed_year_asks_why_and_stays_visible(workspace: Workspace, example_desk: Desk) -> None:
-    close_first_year(workspace)
-    workspace.payments.edit_payment("payment-1")
-    dialog = opened(workspace)
-    type_amount(dialog, "11000")
+    close_year(workspace, 2)
+    dialog = paying(workspace)
+    type_amount(dialog, "751.71")
     assert not dialog.reason.isHidden()
     dialog.accept()
     assert dialog.isVisible()
     assert dialog.reason.wrong
+    type_keys(dialog.reason.line, "paid then")
+    dialog.accept()
+    made = newest(workspace)
+    assert made.note == "paid then"
+    shown = page(example_desk)
+    assert "Correction of a closed year" in str(shown.model.index_of(made.id, 3).data())
+
+
+def test_editing_a_payment_of_a_closed_year_asks_why(workspace: Workspace) -> None:
+    close_year(workspace, 0)
+    workspace.payments.edit_payment("payment-1")
+    dialog = opened(workspace)
+    type_amount(dialog, "11000")
+    dialog.accept()
+    assert dialog.isVisible()
     type_keys(dialog.reason.line, "counted anew")
     dialog.accept()
-    assert workspace.bridge.ledger.payments["payment-1"].note == "counted anew"
-    dialog = paying(workspace)
-    type_amount(dialog, "912.50")
-    type_keys(dialog.reason.line, "the rest")
-    dialog.accept()
-    shown = page(example_desk)
-    assert "Correction of a closed year" in str(shown.model.index(0, 3).data())
+    after = workspace.bridge.ledger.payments["payment-1"]
+    assert (after.amount, after.note) == (11_000_00, "counted anew")
 
 
 def test_without_a_payment_the_page_says_what_to_do(workspace: Workspace, example_desk: Desk) -> None:

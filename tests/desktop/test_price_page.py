@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from tests.desktop.stage import child, type_keys
 from zakatdesk.bookkeeping.actions.prices import add_price
@@ -34,7 +35,7 @@ def prices_page(desk: Desk) -> PricesPage:
     return cast(PricesPage, desk.window.page_named("prices"))
 
 
-def typed_into(history: PriceHistory, row: str, column: int, text: str) -> QLineEdit:
+def type_over(history: PriceHistory, row: str, column: int, text: str) -> QLineEdit:
     """Open a cell by F2, type over it and press Enter."""
     at = history.model.index_of(row, column)
     history.view.setCurrentIndex(at)
@@ -44,6 +45,12 @@ def typed_into(history: PriceHistory, row: str, column: int, text: str) -> QLine
     type_keys(line, text)
     QTest.keyClick(line, Qt.Key.Key_Return)
     return line
+
+
+def typed_into(qtbot: QtBot, history: PriceHistory, row: str, column: int, text: str) -> None:
+    """The same, and the cell closes."""
+    type_over(history, row, column, text)
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in history.view.findChildren(QLineEdit)))
 
 
 def pasting(workspace: Workspace, text: str) -> PastePrices:
@@ -66,12 +73,12 @@ def test_each_thing_has_its_history(example_desk: Desk) -> None:
     assert page.history.model.index(1, AMOUNT).data().replace("\u00a0", " ") == "112.00 EGP"
 
 
-def test_a_price_is_edited_where_it_stands(workspace: Workspace, example_desk: Desk) -> None:
+def test_a_price_is_edited_where_it_stands(qtbot: QtBot, workspace: Workspace, example_desk: Desk) -> None:
     history = prices_page(example_desk).history
     before = workspace.bridge.ledger.prices["price-19"]
-    typed_into(history, "price-19", AMOUNT, "7150.25")
-    typed_into(history, "price-19", DAY, "1448-05-22 AH")
-    typed_into(history, "price-19", NOTE, "<i>Dealer</i>")
+    typed_into(qtbot, history, "price-19", AMOUNT, "7150.25")
+    typed_into(qtbot, history, "price-19", DAY, "1448-05-22 AH")
+    typed_into(qtbot, history, "price-19", NOTE, "<i>Dealer</i>")
     after = workspace.bridge.ledger.prices["price-19"]
     assert (after.price, after.on, after.source) == (Decimal("7150.25"), HijriDate(1448, 5, 22), "<i>Dealer</i>")
     for _ in range(3):
@@ -79,19 +86,19 @@ def test_a_price_is_edited_where_it_stands(workspace: Workspace, example_desk: D
     assert workspace.bridge.ledger.prices["price-19"] == before
 
 
-def test_the_first_row_takes_a_new_price(workspace: Workspace, example_desk: Desk) -> None:
+def test_the_first_row_takes_a_new_price(qtbot: QtBot, workspace: Workspace, example_desk: Desk) -> None:
     history = prices_page(example_desk).history
-    typed_into(history, NEW, DAY, "2022-03-01")
-    typed_into(history, NEW, AMOUNT, "1000")
+    typed_into(qtbot, history, NEW, DAY, "2022-03-01")
+    typed_into(qtbot, history, NEW, AMOUNT, "1000")
     made = list(workspace.bridge.ledger.prices.values())[-1]
-    assert (made.of, made.on, made.price, made.currency) == ("gold", date(2022, 3, 1), 1000, "EGP")
+    assert (made.of, made.on, made.price, made.currency) == ("gold", date(2022, 3, 1), Decimal(1000), "EGP")
 
 
 @pytest.mark.parametrize("text", ["0", "12x", "-5"])
 def test_nonsense_is_said_below_and_stays_open(workspace: Workspace, example_desk: Desk, text: str) -> None:
     before = dict(workspace.bridge.ledger.prices)
     history = prices_page(example_desk).history
-    line = typed_into(history, "price-19", AMOUNT, text)
+    line = type_over(history, "price-19", AMOUNT, text)
     assert line.isVisible()
     assert not history.note.isHidden()
     assert workspace.bridge.ledger.prices == before

@@ -47,6 +47,11 @@ def test_what_must_be_named_is_filled_where_nothing_else_is_owed() -> None:
     assert made.shares == (Share(FITR, 40), Share(NEXT, 10))
 
 
+def test_nothing_cannot_be_divided() -> None:
+    with pytest.raises(DomainError, match="AMOUNT_NOT_POSITIVE"):
+        divide(0, ROOMS, {})
+
+
 def test_more_than_the_whole_cannot_be_chosen() -> None:
     with pytest.raises(DomainError, match="PARTS_TOO_LARGE"):
         divide(100, ROOMS, {OLD: 60, NEW: 60})

@@ -67,8 +67,10 @@ def divide(amount: int, rooms: Sequence[Room], chosen: Mapping[Target, int]) -> 
         chosen: What somebody said for a room, zero too.
 
     Raises:
-        DomainError: `PARTS_TOO_LARGE`: the chosen parts come to more than the amount.
+        DomainError: `AMOUNT_NOT_POSITIVE`; `PARTS_TOO_LARGE` where the chosen parts come to more than the amount.
     """
+    if amount <= 0:
+        raise DomainError("AMOUNT_NOT_POSITIVE", "amount")
     rest = amount - sum(chosen.values())
     if rest < 0:
         raise DomainError("PARTS_TOO_LARGE", "parts")
