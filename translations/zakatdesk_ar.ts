@@ -2881,6 +2881,10 @@
         <source>A chart of the example is {path}.</source>
         <translation>رسم بياني للمثال هو {path}.</translation>
     </message>
+    <message>
+        <source>Writes the statement of a Hijri year (.pdf, .html, .csv, .xlsx).</source>
+        <translation>يكتب كشف الزكاة لسنة هجرية (⁦.pdf⁩ أو ⁦.html⁩ أو ⁦.csv⁩ أو ⁦.xlsx⁩).</translation>
+    </message>
 </context>
 <context>
     <name>days</name>
@@ -3777,6 +3781,14 @@
     <message>
         <source>This year is closed. Say why it is changed; the reason is kept.</source>
         <translation>هذه السنة مقفلة. اذكر سبب تغييرها؛ ويُحفظ السبب.</translation>
+    </message>
+    <message>
+        <source>{text} is no Hijri year; write it like 1446.</source>
+        <translation>‏{text} ليست سنة هجرية؛ اكتبها هكذا: 1446.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; a statement is written to files that end in {endings:codes}.</source>
+        <translation>لا يمكن كتابة {name}؛ يُكتب الكشف في ملفات تنتهي بـ {endings:codes}.</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6615,421 @@
     <message>
         <source>Sun</source>
         <translation>أحد</translation>
+    </message>
+</context>
+<context>
+    <name>statement</name>
+    <message>
+        <source>{title}: {person}</source>
+        <translation>‏{title}: {person}</translation>
+    </message>
+    <message>
+        <source>zakatdesk {version:code} · facts {fingerprint:code}</source>
+        <translation>برنامج zakatdesk {version:code} · بصمة الوقائع {fingerprint:code}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Due days on one line</source>
+        <translation>أيام الاستحقاق على خط واحد</translation>
+    </message>
+    <message>
+        <source>Hawls that run</source>
+        <translation>الأحوال الجارية</translation>
+    </message>
+    <message>
+        <source>Wealth</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Nisab</source>
+        <translation>النصاب</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Hijri days follow the Umm al-Qura calendar. A day from 1451 AH on is expected, because the published tables differ there.</source>
+        <translation>الأيام الهجرية على تقويم أم القرى. واليوم من 1451 هـ فصاعدًا متوقَّع، لأن الجداول المنشورة تختلف فيه.</translation>
+    </message>
+    <message>
+        <source>{month:month_id} began on {day}. Announced by {who}.</source>
+        <translation>بدأ {month:month_id} يوم {day}، وأعلنه {who}.</translation>
+    </message>
+    <message>
+        <source>{month:month_id} began on {day}.</source>
+        <translation>بدأ {month:month_id} يوم {day}.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{zakat_class}, due on {day}</source>
+        <translation>‏{zakat_class}، تُستحق يوم {day}</translation>
+    </message>
+    <message>
+        <source>Hawl</source>
+        <translation>الحول</translation>
+    </message>
+    <message>
+        <source>{since} to {due}</source>
+        <translation>من {since} إلى {due}</translation>
+    </message>
+    <message>
+        <source>Base on which it is due</source>
+        <translation>الوعاء الذي تجب فيه</translation>
+    </message>
+    <message>
+        <source>Deducted before that</source>
+        <translation>ما خُصم قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Zakat before rounding</source>
+        <translation>الزكاة قبل التقريب</translation>
+    </message>
+    <message>
+        <source>Zakat</source>
+        <translation>الزكاة</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>عينًا</translation>
+    </message>
+    <message>
+        <source>Or, equal in law</source>
+        <translation>أو ما يساويه شرعًا</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>The day is expected: the calendar for it may still change.</source>
+        <translation>اليوم متوقَّع: فقد يتغير تقويمه.</translation>
+    </message>
+    <message>
+        <source>In a part of this hawl no price was known, so nisab was tested there by the first known price.</source>
+        <translation>في جزء من هذا الحول لم يُعرف سعر، فقيس النصاب فيه بأول سعر معروف.</translation>
+    </message>
+    <message>
+        <source>What counts on that day</source>
+        <translation>ما يُحسب في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price, its day and source</source>
+        <translation>السعر ويومه ومصدره</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المحسوب</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Source: {title}, {place}</source>
+        <translation>المصدر: {title}، {place}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for this year yet.</source>
+        <translation>لم يُدفع شيء عن هذه السنة بعد.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>المعطى</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Category of recipients</source>
+        <translation>المصرف</translation>
+    </message>
+    <message>
+        <source>{zakat_class} of {day}</source>
+        <translation>‏{zakat_class} ليوم {day}</translation>
+    </message>
+    <message>
+        <source>paid ahead, waits for the next zakat</source>
+        <translation>معجَّل ينتظر الزكاة القادمة</translation>
+    </message>
+    <message>
+        <source>voluntary charity</source>
+        <translation>صدقة تطوع</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>By category of recipients</source>
+        <translation>بحسب المصارف</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Zakat statement for the year {year:plain} AH</source>
+        <translation>كشف الزكاة لسنة {year:plain} هـ</translation>
+    </message>
+    <message>
+        <source>This statement</source>
+        <translation>هذا الكشف</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Minor until</source>
+        <translation>قاصر حتى</translation>
+    </message>
+    <message>
+        <source>Zakat year</source>
+        <translation>سنة الزكاة</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Assessed for</source>
+        <translation>محسوب ليوم</translation>
+    </message>
+    <message>
+        <source>State of the year</source>
+        <translation>حالة السنة</translation>
+    </message>
+    <message>
+        <source>Open: it follows the facts</source>
+        <translation>مفتوحة: تتبع الوقائع</translation>
+    </message>
+    <message>
+        <source>Closed on {day}</source>
+        <translation>أُقفلت يوم {day}</translation>
+    </message>
+    <message>
+        <source>This is what was kept when the year was closed. Later changes of facts or rules are not in it.</source>
+        <translation>هذا ما حُفظ حين أُقفلت السنة، وليس فيه ما تغير بعد ذلك من وقائع أو قواعد.</translation>
+    </message>
+    <message>
+        <source>This year was closed elsewhere. Its zakat is as it was closed; holdings, prices and the explanation are those of the facts now.</source>
+        <translation>أُقفلت هذه السنة في مكان آخر. زكاتها كما أُقفلت، أما البنود والأسعار والشرح فمن الوقائع الحالية.</translation>
+    </message>
+    <message>
+        <source>Corrected on {day}: {was} became {becomes}. Reason: {reason}</source>
+        <translation>صُحِّحت يوم {day}: صار {was} إلى {becomes}. السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Zakat that fell due in this year</source>
+        <translation>الزكاة المستحقة في هذه السنة</translation>
+    </message>
+    <message>
+        <source>Owed in kind</source>
+        <translation>المستحق عينًا</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>المدفوع منها</translation>
+    </message>
+    <message>
+        <source>Left of this year</source>
+        <translation>المتبقي من هذه السنة</translation>
+    </message>
+    <message>
+        <source>Left in kind</source>
+        <translation>المتبقي عينًا</translation>
+    </message>
+    <message>
+        <source>Unpaid of earlier years</source>
+        <translation>غير المدفوع من السنوات السابقة</translation>
+    </message>
+    <message>
+        <source>Outstanding in all</source>
+        <translation>المتبقي في المجموع</translation>
+    </message>
+    <message>
+        <source>Paid ahead, carried forward</source>
+        <translation>المعجَّل المرحَّل إلى ما بعد</translation>
+    </message>
+    <message>
+        <source>Interest to be given away, no zakat</source>
+        <translation>فوائد ربوية يُتخلص منها، وليست زكاة</translation>
+    </message>
+    <message>
+        <source>Nothing fell due in this year.</source>
+        <translation>لم يُستحق شيء في هذه السنة.</translation>
+    </message>
+    <message>
+        <source>Debts, and what does not count, on {day}</source>
+        <translation>الديون وما لا يُحسب، يوم {day}</translation>
+    </message>
+    <message>
+        <source>Prices used</source>
+        <translation>الأسعار المستعملة</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>سعر</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>للواحد من</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>أُدخل باليد</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>القواعد المتبعة</translation>
+    </message>
+    <message>
+        <source>Rules in force from {day}</source>
+        <translation>القواعد المتبعة من {day}</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>مجموعة القواعد</translation>
+    </message>
+    <message>
+        <source>Zakat day</source>
+        <translation>يوم الزكاة</translation>
+    </message>
+    <message>
+        <source>Chosen otherwise than the set does</source>
+        <translation>ما اختير على خلاف المجموعة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>ما اختير</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>من يقول به</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>كيف عُرف</translation>
+    </message>
+    <message>
+        <source>Numbers set beside the rules</source>
+        <translation>أرقام وُضعت مع القواعد</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>معناه</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Every rule that was followed</source>
+        <translation>كل القواعد التي اتُّبعت</translation>
+    </message>
+    <message>
+        <source>This program computes and explains; it gives no ruling. Ask a scholar or your local authority about the rules chosen here.</source>
+        <translation>هذا البرنامج يحسب ويشرح ولا يفتي. اسأل عالمًا أو الجهة المختصة في بلدك عن القواعد المختارة هنا.</translation>
+    </message>
+    <message>
+        <source>the works named were read</source>
+        <translation>قُرئت الكتب المذكورة</translation>
+    </message>
+    <message>
+        <source>from the standard works, not read again</source>
+        <translation>من الكتب المعتمدة، ولم تُقرأ من جديد</translation>
+    </message>
+    <message>
+        <source>follows by reckoning, or the books leave it open</source>
+        <translation>يُستنتج بالحساب، أو تركته الكتب مفتوحًا</translation>
     </message>
 </context>
 <context>

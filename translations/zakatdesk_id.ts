@@ -2811,6 +2811,10 @@
         <source>A chart of the example is {path}.</source>
         <translation>Grafik contoh ada di {path}.</translation>
     </message>
+    <message>
+        <source>Writes the statement of a Hijri year (.pdf, .html, .csv, .xlsx).</source>
+        <translation>Menulis laporan satu tahun Hijriah (.pdf, .html, .csv, .xlsx).</translation>
+    </message>
 </context>
 <context>
     <name>days</name>
@@ -3687,6 +3691,14 @@
     <message>
         <source>This year is closed. Say why it is changed; the reason is kept.</source>
         <translation>Tahun ini sudah ditutup. Sebutkan mengapa diubah; alasannya disimpan.</translation>
+    </message>
+    <message>
+        <source>{text} is no Hijri year; write it like 1446.</source>
+        <translation>{text} bukan tahun Hijriah; tulislah seperti 1446.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; a statement is written to files that end in {endings:codes}.</source>
+        <translation>{name} tidak dapat ditulis; laporan ditulis ke berkas yang berakhiran {endings:codes}.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6475,421 @@
     <message>
         <source>Sun</source>
         <translation>Min</translation>
+    </message>
+</context>
+<context>
+    <name>statement</name>
+    <message>
+        <source>{title}: {person}</source>
+        <translation>{title}: {person}</translation>
+    </message>
+    <message>
+        <source>zakatdesk {version:code} · facts {fingerprint:code}</source>
+        <translation>zakatdesk {version:code} · sidik fakta {fingerprint:code}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Halaman {page} dari {pages}</translation>
+    </message>
+    <message>
+        <source>Due days on one line</source>
+        <translation>Hari jatuh tempo pada satu garis</translation>
+    </message>
+    <message>
+        <source>Hawls that run</source>
+        <translation>Haul yang berjalan</translation>
+    </message>
+    <message>
+        <source>Wealth</source>
+        <translation>Harta</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Nisab</source>
+        <translation>Nisab</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Hijri days follow the Umm al-Qura calendar. A day from 1451 AH on is expected, because the published tables differ there.</source>
+        <translation>Hari Hijriah mengikuti kalender Umm al-Qura. Hari mulai 1451 H masih perkiraan, karena tabel yang diterbitkan berbeda di sana.</translation>
+    </message>
+    <message>
+        <source>{month:month_id} began on {day}. Announced by {who}.</source>
+        <translation>{month:month_id} dimulai pada {day}. Diumumkan oleh {who}.</translation>
+    </message>
+    <message>
+        <source>{month:month_id} began on {day}.</source>
+        <translation>{month:month_id} dimulai pada {day}.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>{zakat_class}, due on {day}</source>
+        <translation>{zakat_class}, jatuh tempo {day}</translation>
+    </message>
+    <message>
+        <source>Hawl</source>
+        <translation>Haul</translation>
+    </message>
+    <message>
+        <source>{since} to {due}</source>
+        <translation>{since} sampai {due}</translation>
+    </message>
+    <message>
+        <source>Base on which it is due</source>
+        <translation>Dasar zakatnya</translation>
+    </message>
+    <message>
+        <source>Deducted before that</source>
+        <translation>Dikurangkan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Zakat before rounding</source>
+        <translation>Zakat sebelum pembulatan</translation>
+    </message>
+    <message>
+        <source>Zakat</source>
+        <translation>Zakat</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>Berupa barang</translation>
+    </message>
+    <message>
+        <source>Or, equal in law</source>
+        <translation>Atau yang setara secara hukum</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The day is expected: the calendar for it may still change.</source>
+        <translation>Harinya masih perkiraan: kalendernya masih dapat berubah.</translation>
+    </message>
+    <message>
+        <source>In a part of this hawl no price was known, so nisab was tested there by the first known price.</source>
+        <translation>Pada sebagian haul ini tidak ada harga yang diketahui, jadi nisab di sana diuji dengan harga pertama yang diketahui.</translation>
+    </message>
+    <message>
+        <source>What counts on that day</source>
+        <translation>Yang dihitung pada hari itu</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Harta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Price, its day and source</source>
+        <translation>Harga, hari, dan sumbernya</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Seluruhnya</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Penjelasan</translation>
+    </message>
+    <message>
+        <source>Source: {title}, {place}</source>
+        <translation>Sumber: {title}, {place}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for this year yet.</source>
+        <translation>Belum ada yang dibayar untuk tahun ini.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Category of recipients</source>
+        <translation>Golongan penerima</translation>
+    </message>
+    <message>
+        <source>{zakat_class} of {day}</source>
+        <translation>{zakat_class} hari {day}</translation>
+    </message>
+    <message>
+        <source>paid ahead, waits for the next zakat</source>
+        <translation>dibayar di muka, menunggu zakat berikutnya</translation>
+    </message>
+    <message>
+        <source>voluntary charity</source>
+        <translation>sedekah sunah</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>By category of recipients</source>
+        <translation>Menurut golongan penerima</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Zakat statement for the year {year:plain} AH</source>
+        <translation>Laporan zakat tahun {year:plain} H</translation>
+    </message>
+    <message>
+        <source>This statement</source>
+        <translation>Laporan ini</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Minor until</source>
+        <translation>Di bawah umur sampai</translation>
+    </message>
+    <message>
+        <source>Zakat year</source>
+        <translation>Tahun zakat</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>Assessed for</source>
+        <translation>Dihitung untuk</translation>
+    </message>
+    <message>
+        <source>State of the year</source>
+        <translation>Status tahun</translation>
+    </message>
+    <message>
+        <source>Open: it follows the facts</source>
+        <translation>Terbuka: mengikuti fakta</translation>
+    </message>
+    <message>
+        <source>Closed on {day}</source>
+        <translation>Ditutup pada {day}</translation>
+    </message>
+    <message>
+        <source>This is what was kept when the year was closed. Later changes of facts or rules are not in it.</source>
+        <translation>Inilah yang disimpan ketika tahun ditutup. Perubahan fakta atau aturan sesudahnya tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>This year was closed elsewhere. Its zakat is as it was closed; holdings, prices and the explanation are those of the facts now.</source>
+        <translation>Tahun ini ditutup di tempat lain. Zakatnya seperti ketika ditutup; harta, harga, dan penjelasannya dari fakta sekarang.</translation>
+    </message>
+    <message>
+        <source>Corrected on {day}: {was} became {becomes}. Reason: {reason}</source>
+        <translation>Dikoreksi pada {day}: {was} menjadi {becomes}. Alasan: {reason}</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Zakat that fell due in this year</source>
+        <translation>Zakat yang jatuh tempo tahun ini</translation>
+    </message>
+    <message>
+        <source>Owed in kind</source>
+        <translation>Terutang berupa barang</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message>
+        <source>Left of this year</source>
+        <translation>Sisa tahun ini</translation>
+    </message>
+    <message>
+        <source>Left in kind</source>
+        <translation>Sisa berupa barang</translation>
+    </message>
+    <message>
+        <source>Unpaid of earlier years</source>
+        <translation>Belum dibayar dari tahun-tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>Outstanding in all</source>
+        <translation>Sisa seluruhnya</translation>
+    </message>
+    <message>
+        <source>Paid ahead, carried forward</source>
+        <translation>Dibayar di muka, dibawa ke depan</translation>
+    </message>
+    <message>
+        <source>Interest to be given away, no zakat</source>
+        <translation>Bunga yang harus disalurkan, bukan zakat</translation>
+    </message>
+    <message>
+        <source>Nothing fell due in this year.</source>
+        <translation>Tidak ada yang jatuh tempo pada tahun ini.</translation>
+    </message>
+    <message>
+        <source>Debts, and what does not count, on {day}</source>
+        <translation>Utang, dan yang tidak dihitung, pada {day}</translation>
+    </message>
+    <message>
+        <source>Prices used</source>
+        <translation>Harga yang dipakai</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Harga untuk</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>Untuk satu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>diisi sendiri</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>Aturan yang berlaku</translation>
+    </message>
+    <message>
+        <source>Rules in force from {day}</source>
+        <translation>Aturan yang berlaku mulai {day}</translation>
+    </message>
+    <message>
+        <source>Set of rules</source>
+        <translation>Paket aturan</translation>
+    </message>
+    <message>
+        <source>Zakat day</source>
+        <translation>Hari zakat</translation>
+    </message>
+    <message>
+        <source>Chosen otherwise than the set does</source>
+        <translation>Yang dipilih berbeda dari paket</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Yang dipilih</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Siapa yang berpendapat demikian</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Dari mana diketahui</translation>
+    </message>
+    <message>
+        <source>Numbers set beside the rules</source>
+        <translation>Angka yang diatur di samping aturan</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Artinya</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Every rule that was followed</source>
+        <translation>Semua aturan yang diikuti</translation>
+    </message>
+    <message>
+        <source>This program computes and explains; it gives no ruling. Ask a scholar or your local authority about the rules chosen here.</source>
+        <translation>Program ini menghitung dan menjelaskan; ia tidak memberi fatwa. Tanyakan aturan yang dipilih di sini kepada ulama atau lembaga setempat.</translation>
+    </message>
+    <message>
+        <source>the works named were read</source>
+        <translation>karya yang disebut sudah dibaca</translation>
+    </message>
+    <message>
+        <source>from the standard works, not read again</source>
+        <translation>dari karya baku, tidak dibaca ulang</translation>
+    </message>
+    <message>
+        <source>follows by reckoning, or the books leave it open</source>
+        <translation>hasil perhitungan, atau kitab membiarkannya terbuka</translation>
     </message>
 </context>
 <context>

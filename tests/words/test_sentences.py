@@ -150,6 +150,7 @@ def test_every_way_of_showing_a_value_is_known() -> None:
 
 def test_no_sentence_has_digits_that_would_not_follow_the_person() -> None:
     examples = {"2027-02-08", "1448-09-01", "1250.50", "gold_21k", "1445-09", "2024-03-12", "UTF-8", "like 30"}
+    examples |= {"like 1446", "1451 AH"}
     for said in every_sentence():
         for source in sources_of(said):
             rest = re.sub(r"\{[^}]*\}", "", source)

@@ -8,16 +8,15 @@ from fractions import Fraction
 
 from zakatdesk.bookkeeping.records.codec import read_record
 from zakatdesk.bookkeeping.records.stocks import nisab_prices, stocks_of
-from zakatdesk.bookkeeping.records.year_record import Rules, Seal, Stock, YearRecord
+from zakatdesk.bookkeeping.records.year_record import NOT_OWED, Rules, Seal, Stock, YearRecord
 from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.change import Fact
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.ledger import Ledger
-from zakatdesk.fiqh.assessment import Assessment, Obligation, PersonAssessment, Problem, Status, Use
+from zakatdesk.fiqh.assessment import Assessment, Obligation, PersonAssessment, Problem, Use
+from zakatdesk.fiqh.market import Market, Prices
 from zakatdesk.fiqh.policy import Policy
 from zakatdesk.fiqh.terms import terms_of
-
-_NOT_OWED = frozenset({Status.DEFERRED, Status.LAPSED})
 
 
 def owed_in_year(calendar: HijriCalendar, found: PersonAssessment, year: int) -> tuple[Obligation, ...]:
@@ -91,7 +90,7 @@ def fresh_record(ledger: Ledger, assessment: Assessment, person: str, year: int,
         running=found.running,
         broken=tuple(row for row in found.broken if ledger.calendar.hijri(row.on).year == year),
         uses=uses,
-        problems=_problems(ledger.calendar, found, year),
+        problems=_problems(ledger, found, year, max(days)),
         nisab_prices=prices,
     )
 
@@ -159,12 +158,19 @@ def _unpaid_before(found: PersonAssessment, day: int, owed: Iterable[Obligation]
         (
             row.outstanding
             for row in found.obligations
-            if row.due < day and id(row) not in mine and row.outstanding is not None and row.status not in _NOT_OWED
+            if row.due < day and id(row) not in mine and row.outstanding is not None and row.status not in NOT_OWED
         ),
         Fraction(0),
     )
 
 
-def _problems(calendar: HijriCalendar, found: PersonAssessment, year: int) -> tuple[Problem, ...]:
-    """The problems of the year, and those that belong to no day."""
-    return tuple(row for row in found.problems if row.on is None or calendar.hijri(row.on).year == year)
+def _problems(ledger: Ledger, found: PersonAssessment, year: int, last: int) -> tuple[Problem, ...]:
+    """The problems of the year, those that belong to no day, and prices that were missing before and still are."""
+    prices = Prices(Market(ledger.prices.values(), ledger.calendar), found.currency)
+
+    def belongs(row: Problem) -> bool:
+        if row.on is None or ledger.calendar.hijri(row.on).year == year:
+            return True
+        return row.code == "PRICE_MISSING" and row.on < last and prices.known(row.of, last) is None
+
+    return tuple(filter(belongs, found.problems))

@@ -10,7 +10,10 @@ from zakatdesk.domain.change import Fact
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.person import ZakatDay
-from zakatdesk.fiqh.assessment import BrokenHawl, Obligation, Problem, RunningHawl, Use
+from zakatdesk.fiqh.assessment import BrokenHawl, Obligation, Problem, RunningHawl, Status, Use
+
+NOT_OWED = frozenset({Status.DEFERRED, Status.LAPSED})
+"""States in which nothing is to be paid now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,3 +140,9 @@ class YearRecord:
     def paid(self) -> Fraction:
         """What was paid of it in money."""
         return sum((row.paid for row in self.obligations), Fraction(0))
+
+    @property
+    def left(self) -> Fraction:
+        """What is unpaid of it in money."""
+        owed = (row for row in self.obligations if row.status not in NOT_OWED)
+        return sum((row.outstanding for row in owed if row.outstanding is not None), Fraction(0))

@@ -8,10 +8,9 @@ from enum import StrEnum
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.records.making import closed_in_year, owed_in_year, still_open
+from zakatdesk.bookkeeping.records.year_record import NOT_OWED
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.assessment import Assessment, BrokenHawl, Obligation, PersonAssessment, Status
-
-_NOT_OWED = frozenset({Status.DEFERRED, Status.LAPSED})
 
 
 class YearState(StrEnum):
@@ -92,7 +91,7 @@ def _years(ledger: Ledger, found: PersonAssessment, as_of: int) -> Iterable[Year
 
 def _row(ledger: Ledger, found: PersonAssessment, year: int, now: int) -> YearRow:
     owed = owed_in_year(ledger.calendar, found, year)
-    left = [row for row in owed if row.status not in _NOT_OWED]
+    left = [row for row in owed if row.status not in NOT_OWED]
     outstanding = sum((row.outstanding for row in left if row.outstanding is not None), Fraction(0))
     in_kind = _together(row.in_kind_outstanding for row in left)
     incomplete = any(row.status is Status.INCOMPLETE for row in owed)

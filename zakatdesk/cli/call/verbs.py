@@ -20,6 +20,7 @@ _FILES = {
     "policies": "policies",
     "explain": "explain",
     "chart": "chart",
+    "statement": "statement",
     "demo": "demo",
 }
 

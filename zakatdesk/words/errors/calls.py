@@ -19,6 +19,10 @@ CALLS: Mapping[str, Sentence] = {
     "PAIR_MALFORMED": sentence("errors", "{text} is no choice of rules; write it like HAWL_NISAB=ENDS_ONLY."),
     "DAYS_MALFORMED": sentence("errors", "{text} is no number of days; write it like 30."),
     "AS_OF_OUT_OF_RANGE": sentence("errors", "{day} cannot be assessed; the last day that can be is {last}."),
+    "YEAR_MALFORMED": sentence("errors", "{text} is no Hijri year; write it like 1446."),
+    "STATEMENT_ENDING": sentence(
+        "errors", "{name} cannot be written; a statement is written to files that end in {endings:codes}."
+    ),
     "EXPORT_ENDING": sentence(
         "errors", "{name} cannot be written; a ledger is exported to files that end in {endings:codes}."
     ),
