@@ -229,6 +229,57 @@
         <source>Pa&amp;yments</source>
         <translation>ال&amp;دفعات</translation>
     </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>ما&amp;ذا لو…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Who and what</source>
+        <translation>لمن وعلى ماذا</translation>
+    </message>
+    <message>
+        <source>Under the first rules</source>
+        <translation>بالقواعد الأولى</translation>
+    </message>
+    <message>
+        <source>Under the others</source>
+        <translation>بالقواعد الأخرى</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Nothing falls due under either.</source>
+        <translation>لا شيء مستحق بهذه ولا بتلك.</translation>
+    </message>
+    <message>
+        <source>Due by today: {left} against {right}. Expected in the coming lunar year: {next_left} against {next_right}.</source>
+        <translation>المستحق حتى اليوم: {left} مقابل {right}. المتوقع في السنة القمرية القادمة: {next_left} مقابل {next_right}.</translation>
+    </message>
+    <message>
+        <source>{what}, closed</source>
+        <translation>‏{what}، مقفل</translation>
+    </message>
+    <message>
+        <source>{what}, expected</source>
+        <translation>‏{what}، متوقع</translation>
+    </message>
+    <message>
+        <source>{who}, {what}: {left} against {right}, difference {difference}</source>
+        <translation>‏{who}، {what}: {left} مقابل {right}، الفرق {difference}</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معلوم بعد</translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -265,6 +316,49 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Question</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>Alone it changes</source>
+        <translation>أثره وحده</translation>
+    </message>
+    <message>
+        <source>Each answer is tried alone; one moment…</source>
+        <translation>يُجرَّب كل جواب وحده؛ لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Both sides answer every question alike.</source>
+        <translation>الجانبان يجيبان عن كل مسألة بالجواب نفسه.</translation>
+    </message>
+    <message>
+        <source>Questions answered otherwise: {all}. Alone change something here: {deciding}. Open one to see who holds what.</source>
+        <translation>المسائل التي اختلف جوابها: {all}. ما يغيّر منها وحده شيئًا هنا: {deciding}. افتح مسألة لترى من قال بماذا.</translation>
+    </message>
+    <message>
+        <source>First: {answer}</source>
+        <translation>الأولى: {answer}</translation>
+    </message>
+    <message>
+        <source>Other: {answer}</source>
+        <translation>الأخرى: {answer}</translation>
+    </message>
+    <message>
+        <source>not alone</source>
+        <translation>ليس وحده</translation>
+    </message>
+    <message>
+        <source>days or kinds</source>
+        <translation>أيام أو أعيان</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+</context>
+<context>
     <name>Exchanging</name>
     <message>
         <source>Open form (*{suffix})</source>
@@ -281,6 +375,29 @@
     <message>
         <source>Written to {path}</source>
         <translation>كُتب في {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationSheet</name>
+    <message>
+        <source>About this rule</source>
+        <translation>عن هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Ask your scholar or local authority; zakatdesk only computes what you choose.</source>
+        <translation>اسأل عالمك أو الجهة المحلية؛ zakatdesk يحسب ما تختاره فقط.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>In force: {answer}</source>
+        <translation>المتبع: {answer}</translation>
     </message>
 </context>
 <context>
@@ -881,6 +998,10 @@
     <message>
         <source>{holders} This is the answer of the chosen set of rules.</source>
         <translation>‏{holders}؛ وهذا جواب مجموعة القواعد المختارة.</translation>
+    </message>
+    <message>
+        <source>Sources and worked cases…</source>
+        <translation>المصادر والأمثلة المحسوبة…</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1753,21 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules to compare with</source>
+        <translation>القواعد التي تُقارَن</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;قارن</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
     <name>RulesEditor</name>
     <message>
         <source>Set of rules</source>
@@ -1811,6 +1947,69 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>What if?</source>
+        <translation>ماذا لو؟</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>What makes the difference</source>
+        <translation>ما الذي يصنع الفرق</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;لـ</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les</source>
+        <translation>ال&amp;قواعد</translation>
+    </message>
+    <message>
+        <source>a&amp;gainst</source>
+        <translation>م&amp;قابل</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>The first rules</source>
+        <translation>القواعد الأولى</translation>
+    </message>
+    <message>
+        <source>The other rules</source>
+        <translation>القواعد الأخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Single rules…</source>
+        <translation>قواعد &amp;مفردة…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here until you adopt the other rules. Ask your scholar or local authority first.</source>
+        <translation>لا يتغير شيء هنا حتى تعتمد القواعد الأخرى. اسأل عالمك أو الجهة المحلية أولًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt the other rules from today</source>
+        <translation>ا&amp;عتمد القواعد الأخرى من اليوم</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>القواعد المتبعة</translation>
+    </message>
+    <message>
+        <source>{rules}, changed answers: {number}</source>
+        <translation>‏{rules}، أجوبة معدلة: {number}</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Why?</source>
@@ -1859,6 +2058,10 @@
     <message>
         <source>{step} Result: {result}</source>
         <translation>‏{step} الناتج: {result}</translation>
+    </message>
+    <message>
+        <source>Who holds this rule…</source>
+        <translation>من قال بهذه القاعدة…</translation>
     </message>
 </context>
 <context>
@@ -2730,34 +2933,6 @@
         <translation>‏{option} (افتراضي)</translation>
     </message>
     <message>
-        <source>Held by: {holders}</source>
-        <translation>قال به: {holders}</translation>
-    </message>
-    <message>
-        <source>The works named were read.</source>
-        <translation>المراجع المذكورة قُرئت.</translation>
-    </message>
-    <message>
-        <source>This is known from the standard works and was not read again; check it before you quote it.</source>
-        <translation>هذا معروف من الكتب المعتمدة ولم تُعد قراءته؛ تحقق منه قبل نقله.</translation>
-    </message>
-    <message>
-        <source>This follows by reckoning, or the books leave it open.</source>
-        <translation>هذا نتيجة حساب، أو أمر سكتت عنه الكتب.</translation>
-    </message>
-    <message>
-        <source>Source: {title}, {place}</source>
-        <translation>المصدر: {title}، {place}</translation>
-    </message>
-    <message>
-        <source>Worked cases: {cases}</source>
-        <translation>أمثلة محسوبة: {cases}</translation>
-    </message>
-    <message>
-        <source>Chosen by: {presets}</source>
-        <translation>اختارتها: {presets}</translation>
-    </message>
-    <message>
         <source>Explains a disputed question: its options, who holds each, and the sources.</source>
         <translation>يشرح مسألة خلافية: خياراتها وقائليها ومصادرها.</translation>
     </message>
@@ -2884,6 +3059,10 @@
     <message>
         <source>Writes the statement of a Hijri year (.pdf, .html, .csv, .xlsx).</source>
         <translation>يكتب كشف الزكاة لسنة هجرية (⁦.pdf⁩ أو ⁦.html⁩ أو ⁦.csv⁩ أو ⁦.xlsx⁩).</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>التحقق</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4015,65 @@
     <message>
         <source>The passphrase does not fit, or was not given.</source>
         <translation>عبارة المرور لا تفتح الملف، أو لم تُعطَ.</translation>
+    </message>
+</context>
+<context>
+    <name>explaining</name>
+    <message>
+        <source>The works named were read.</source>
+        <translation>المراجع المذكورة قُرئت.</translation>
+    </message>
+    <message>
+        <source>This is known from the standard works and was not read again; check it before you quote it.</source>
+        <translation>هذا معروف من الكتب المعتمدة ولم تُعد قراءته؛ تحقق منه قبل نقله.</translation>
+    </message>
+    <message>
+        <source>This follows by reckoning, or the books leave it open.</source>
+        <translation>هذا نتيجة حساب، أو أمر سكتت عنه الكتب.</translation>
+    </message>
+    <message>
+        <source>most texts were read</source>
+        <translation>قُرئت معظم النصوص</translation>
+    </message>
+    <message>
+        <source>after published pages</source>
+        <translation>وفق صفحات منشورة</translation>
+    </message>
+    <message>
+        <source>after one article</source>
+        <translation>وفق مقالة واحدة</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>يحتاج إلى تحقق</translation>
+    </message>
+    <message>
+        <source>Held by: {holders}</source>
+        <translation>قال به: {holders}</translation>
+    </message>
+    <message>
+        <source>Source: {title}, {place}</source>
+        <translation>المصدر: {title}، {place}</translation>
+    </message>
+    <message>
+        <source>Worked case {case:code} ({class:class}): of {counted} with a nisab of {nisab}, {zakat} falls due.</source>
+        <translation>مثال محسوب {case:code} ({class:class}): من {counted} والنصاب {nisab}، المستحق {zakat}.</translation>
+    </message>
+    <message>
+        <source>Worked case {case:code} ({class:class}): of {counted}, without a nisab, {zakat} falls due.</source>
+        <translation>مثال محسوب {case:code} ({class:class}): من {counted} بلا نصاب، المستحق {zakat}.</translation>
+    </message>
+    <message>
+        <source>Worked case {case:code}: nothing falls due there.</source>
+        <translation>مثال محسوب {case:code}: لا يُستحق فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Worked cases: {cases:codes}</source>
+        <translation>أمثلة محسوبة: {cases:codes}</translation>
+    </message>
+    <message>
+        <source>Chosen by: {presets}</source>
+        <translation>اختارتها: {presets}</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,57 @@
         <source>Pa&amp;yments</source>
         <translation>Pemba&amp;yaran</translation>
     </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;Bagaimana jika…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Who and what</source>
+        <translation>Siapa dan apa</translation>
+    </message>
+    <message>
+        <source>Under the first rules</source>
+        <translation>Menurut aturan pertama</translation>
+    </message>
+    <message>
+        <source>Under the others</source>
+        <translation>Menurut aturan lain</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Nothing falls due under either.</source>
+        <translation>Tidak ada yang jatuh tempo menurut keduanya.</translation>
+    </message>
+    <message>
+        <source>Due by today: {left} against {right}. Expected in the coming lunar year: {next_left} against {next_right}.</source>
+        <translation>Jatuh tempo sampai hari ini: {left} berbanding {right}. Diperkirakan dalam tahun Hijriah mendatang: {next_left} berbanding {next_right}.</translation>
+    </message>
+    <message>
+        <source>{what}, closed</source>
+        <translation>{what}, ditutup</translation>
+    </message>
+    <message>
+        <source>{what}, expected</source>
+        <translation>{what}, perkiraan</translation>
+    </message>
+    <message>
+        <source>{who}, {what}: {left} against {right}, difference {difference}</source>
+        <translation>{who}, {what}: {left} berbanding {right}, selisih {difference}</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>tidak ada yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Belum diketahui</translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -260,6 +311,49 @@
     </message>
 </context>
 <context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Alone it changes</source>
+        <translation>Pengaruhnya sendiri</translation>
+    </message>
+    <message>
+        <source>Each answer is tried alone; one moment…</source>
+        <translation>Setiap jawaban dicoba sendiri; sebentar…</translation>
+    </message>
+    <message>
+        <source>Both sides answer every question alike.</source>
+        <translation>Kedua sisi menjawab setiap pertanyaan dengan sama.</translation>
+    </message>
+    <message>
+        <source>Questions answered otherwise: {all}. Alone change something here: {deciding}. Open one to see who holds what.</source>
+        <translation>Pertanyaan yang dijawab lain: {all}. Yang sendiri mengubah sesuatu di sini: {deciding}. Buka salah satu untuk melihat siapa berpegang pada apa.</translation>
+    </message>
+    <message>
+        <source>First: {answer}</source>
+        <translation>Pertama: {answer}</translation>
+    </message>
+    <message>
+        <source>Other: {answer}</source>
+        <translation>Lain: {answer}</translation>
+    </message>
+    <message>
+        <source>not alone</source>
+        <translation>tidak sendiri</translation>
+    </message>
+    <message>
+        <source>days or kinds</source>
+        <translation>hari atau jenis</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>tidak ada di sini</translation>
+    </message>
+</context>
+<context>
     <name>Exchanging</name>
     <message>
         <source>Open form (*{suffix})</source>
@@ -276,6 +370,29 @@
     <message>
         <source>Written to {path}</source>
         <translation>Ditulis ke {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationSheet</name>
+    <message>
+        <source>About this rule</source>
+        <translation>Tentang aturan ini</translation>
+    </message>
+    <message>
+        <source>Ask your scholar or local authority; zakatdesk only computes what you choose.</source>
+        <translation>Tanyakan kepada ulama atau lembaga setempat; zakatdesk hanya menghitung apa yang Anda pilih.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>In force: {answer}</source>
+        <translation>Berlaku: {answer}</translation>
     </message>
 </context>
 <context>
@@ -876,6 +993,10 @@
     <message>
         <source>{holders} This is the answer of the chosen set of rules.</source>
         <translation>{holders}; ini jawaban paket aturan yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Sources and worked cases…</source>
+        <translation>Sumber dan contoh hitungan…</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1723,21 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules to compare with</source>
+        <translation>Aturan pembanding</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Bandingkan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+</context>
+<context>
     <name>RulesEditor</name>
     <message>
         <source>Set of rules</source>
@@ -1781,6 +1917,69 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>What if?</source>
+        <translation>Bagaimana jika?</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Berdampingan</translation>
+    </message>
+    <message>
+        <source>What makes the difference</source>
+        <translation>Yang membuat perbedaan</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Untuk</translation>
+    </message>
+    <message>
+        <source>Ru&amp;les</source>
+        <translation>At&amp;uran</translation>
+    </message>
+    <message>
+        <source>a&amp;gainst</source>
+        <translation>den&amp;gan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>The first rules</source>
+        <translation>Aturan pertama</translation>
+    </message>
+    <message>
+        <source>The other rules</source>
+        <translation>Aturan lain</translation>
+    </message>
+    <message>
+        <source>&amp;Single rules…</source>
+        <translation>Aturan &amp;satu per satu…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here until you adopt the other rules. Ask your scholar or local authority first.</source>
+        <translation>Tidak ada yang berubah di sini sampai Anda memakai aturan lain itu. Tanyakan dulu kepada ulama atau lembaga setempat.</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt the other rules from today</source>
+        <translation>P&amp;akai aturan lain mulai hari ini</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>Aturan yang berlaku</translation>
+    </message>
+    <message>
+        <source>{rules}, changed answers: {number}</source>
+        <translation>{rules}, jawaban diubah: {number}</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Why?</source>
@@ -1829,6 +2028,10 @@
     <message>
         <source>{step} Result: {result}</source>
         <translation>{step} Hasil: {result}</translation>
+    </message>
+    <message>
+        <source>Who holds this rule…</source>
+        <translation>Siapa yang memegang aturan ini…</translation>
     </message>
 </context>
 <context>
@@ -2665,34 +2868,6 @@
         <translation>{option} (bawaan)</translation>
     </message>
     <message>
-        <source>Held by: {holders}</source>
-        <translation>Dipegang oleh: {holders}</translation>
-    </message>
-    <message>
-        <source>The works named were read.</source>
-        <translation>Rujukan yang disebut sudah dibaca.</translation>
-    </message>
-    <message>
-        <source>This is known from the standard works and was not read again; check it before you quote it.</source>
-        <translation>Ini dikenal dari kitab-kitab baku dan tidak dibaca ulang; periksa sebelum mengutip.</translation>
-    </message>
-    <message>
-        <source>This follows by reckoning, or the books leave it open.</source>
-        <translation>Ini hasil hitungan, atau kitab-kitab membiarkannya terbuka.</translation>
-    </message>
-    <message>
-        <source>Source: {title}, {place}</source>
-        <translation>Sumber: {title}, {place}</translation>
-    </message>
-    <message>
-        <source>Worked cases: {cases}</source>
-        <translation>Contoh hitungan: {cases}</translation>
-    </message>
-    <message>
-        <source>Chosen by: {presets}</source>
-        <translation>Dipilih oleh: {presets}</translation>
-    </message>
-    <message>
         <source>Explains a disputed question: its options, who holds each, and the sources.</source>
         <translation>Menjelaskan satu pertanyaan khilafiah: pilihannya, siapa yang berpendapat, dan sumbernya.</translation>
     </message>
@@ -2814,6 +2989,10 @@
     <message>
         <source>Writes the statement of a Hijri year (.pdf, .html, .csv, .xlsx).</source>
         <translation>Menulis laporan satu tahun Hijriah (.pdf, .html, .csv, .xlsx).</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Diperiksa</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3925,65 @@
     <message>
         <source>The passphrase does not fit, or was not given.</source>
         <translation>Frasa sandi tidak cocok, atau tidak diberikan.</translation>
+    </message>
+</context>
+<context>
+    <name>explaining</name>
+    <message>
+        <source>The works named were read.</source>
+        <translation>Rujukan yang disebut sudah dibaca.</translation>
+    </message>
+    <message>
+        <source>This is known from the standard works and was not read again; check it before you quote it.</source>
+        <translation>Ini dikenal dari kitab-kitab baku dan tidak dibaca ulang; periksa sebelum mengutip.</translation>
+    </message>
+    <message>
+        <source>This follows by reckoning, or the books leave it open.</source>
+        <translation>Ini hasil hitungan, atau kitab-kitab membiarkannya terbuka.</translation>
+    </message>
+    <message>
+        <source>most texts were read</source>
+        <translation>sebagian besar teks dibaca</translation>
+    </message>
+    <message>
+        <source>after published pages</source>
+        <translation>menurut laman terbitan</translation>
+    </message>
+    <message>
+        <source>after one article</source>
+        <translation>menurut satu artikel</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>perlu diverifikasi</translation>
+    </message>
+    <message>
+        <source>Held by: {holders}</source>
+        <translation>Dipegang oleh: {holders}</translation>
+    </message>
+    <message>
+        <source>Source: {title}, {place}</source>
+        <translation>Sumber: {title}, {place}</translation>
+    </message>
+    <message>
+        <source>Worked case {case:code} ({class:class}): of {counted} with a nisab of {nisab}, {zakat} falls due.</source>
+        <translation>Contoh hitungan {case:code} ({class:class}): dari {counted} dengan nisab {nisab}, jatuh tempo {zakat}.</translation>
+    </message>
+    <message>
+        <source>Worked case {case:code} ({class:class}): of {counted}, without a nisab, {zakat} falls due.</source>
+        <translation>Contoh hitungan {case:code} ({class:class}): dari {counted} tanpa nisab, jatuh tempo {zakat}.</translation>
+    </message>
+    <message>
+        <source>Worked case {case:code}: nothing falls due there.</source>
+        <translation>Contoh hitungan {case:code}: tidak ada yang jatuh tempo di sana.</translation>
+    </message>
+    <message>
+        <source>Worked cases: {cases:codes}</source>
+        <translation>Contoh hitungan: {cases:codes}</translation>
+    </message>
+    <message>
+        <source>Chosen by: {presets}</source>
+        <translation>Dipilih oleh: {presets}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.desktop.paying_scenes import PAYING
+from tests.desktop.scenes_of_advice import scenes_of_advice
 from tests.desktop.scenes_of_file import scenes_of_file
 from zakatdesk.bookkeeping.actions.holdings import edit_holding
 from zakatdesk.desktop.desk import Desk
@@ -31,9 +32,10 @@ def scenes(desk: Desk) -> Iterator[Scene]:
     workspace = opened.workspace
     for screen in range(3):
         yield f"first_run_{screen + 1}", partial(_asked, desk, screen), partial(_answered, desk)
-    for page in ("home", "holdings", "payments", "prices", "people", "checks"):
+    for page in ("home", "holdings", "payments", "prices", "people"):
         yield page, partial(_page, desk, page), _nothing
     yield from scenes_of_file(desk, workspace)
+    yield from scenes_of_advice(desk, workspace)
     yield "why", partial(_why, desk), workspace.close_reason
     yield "message", partial(_message, desk, workspace), _nothing
     for name, make in _DIALOGS.items():

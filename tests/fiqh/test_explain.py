@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from tests.fiqh.policies import policy
+from tests.fiqh.worked_table import rows
 from zakatdesk.domain.errors import NotFound
-from zakatdesk.fiqh.explain import explain_policy, explain_preset, explain_question
+from zakatdesk.fiqh.explain import explain_policy, explain_preset, explain_question, unverified
 from zakatdesk.fiqh.options import HOLDERS, QUESTIONS, Basis
-from zakatdesk.fiqh.presets import PRESETS
+from zakatdesk.fiqh.options.worked import WORKED, Worked
+from zakatdesk.fiqh.presets import PRESETS, Confidence
 from zakatdesk.fiqh.sources import SOURCES
+from zakatdesk.fiqh.trail import Quantity
 
 
 @pytest.mark.parametrize("axis", sorted(QUESTIONS))
@@ -50,7 +55,54 @@ def test_a_preset_is_explained_row_by_row(code: str) -> None:
 
 
 def test_a_policy_shows_what_was_changed() -> None:
-    rows = explain_policy(policy("MALIKI", HORSES="HANAFI_FORTIETH"))
-    assert [row.axis for row in rows] == list(QUESTIONS)
-    assert [(row.axis, row.option) for row in rows if row.changed] == [("HORSES", "HANAFI_FORTIETH")]
-    assert all(row.does == QUESTIONS[row.axis].option(row.option).does for row in rows)  # type: ignore[union-attr]
+    told = explain_policy(policy("MALIKI", HORSES="HANAFI_FORTIETH"))
+    assert [row.axis for row in told] == list(QUESTIONS)
+    assert [(row.axis, row.option) for row in told if row.changed] == [("HORSES", "HANAFI_FORTIETH")]
+    assert all(row.does == QUESTIONS[row.axis].option(row.option).does for row in told)  # type: ignore[union-attr]
+
+
+def test_the_figures_of_worked_cases_are_those_of_the_cases() -> None:
+    table = {(axis, option): worked_row(*cells) for axis, option, *cells in rows()}
+    assert dict(WORKED) == table
+    assert len(table) > 100
+
+
+def worked_row(case: str, zakat_class: str, unit: str, counted: str, nisab: str, zakat: str) -> Worked:
+    if not zakat_class:
+        return Worked(case)
+    owed = (part.partition(" ") for part in zakat.split(", "))
+    return Worked(
+        case,
+        zakat_class,
+        Quantity(Fraction(counted), unit),
+        Quantity(Fraction(nisab), unit) if Fraction(nisab) else None,
+        tuple(Quantity(Fraction(number), name) for number, _, name in owed),
+    )
+
+
+def test_a_worked_case_is_one_that_the_option_names() -> None:
+    for (axis, code), worked in WORKED.items():
+        option = QUESTIONS[axis].option(code)
+        assert option is not None
+        assert worked.case in option.cases
+
+
+@pytest.mark.parametrize(
+    ("preset", "confidence"),
+    [
+        ("AAOIFI_SS35", Confidence.TO_BE_VERIFIED),
+        ("BAZNAS_ID", Confidence.PAGES),
+        ("SEED_ARTICLE", Confidence.ARTICLE),
+        ("SHAFII", Confidence.TEXTS),
+    ],
+)
+def test_what_of_a_policy_was_not_checked(preset: str, confidence: Confidence) -> None:
+    found = unverified(policy(preset))
+    assert (found.confidence, found.caution) == (confidence, PRESETS[preset].caution)
+    assert all(row.basis is not Basis.READ for row in found.rows)
+    assert {row.axis for row in found.rows} < set(QUESTIONS)
+
+
+def test_an_answer_that_was_not_read_is_named() -> None:
+    rows_of = {row.axis: row.basis for row in unverified(policy("MALIKI", HORSES="HANAFI_FORTIETH")).rows}
+    assert rows_of["HORSES"] is Basis.KNOWN

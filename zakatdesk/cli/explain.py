@@ -1,4 +1,4 @@
-"""`explain`: one disputed question, its options, who holds each and where that stands."""
+"""`explain`: one disputed question, its options, who holds each, where that stands, and a worked case."""
 
 from __future__ import annotations
 
@@ -8,21 +8,10 @@ from zakatdesk.cli.call.context import Context
 from zakatdesk.cli.call.verb import Argument, Call, Verb
 from zakatdesk.domain.marks import sentence
 from zakatdesk.fiqh.explain import ExplainedOption, explain_question
-from zakatdesk.fiqh.options import Basis
 from zakatdesk.words import Words
+from zakatdesk.words.explaining import lines_of
 
 _DEFAULT = sentence("cli", "{option} (default)")
-_HELD_BY = sentence("cli", "Held by: {holders}")
-_BASES = {
-    Basis.READ: sentence("cli", "The works named were read."),
-    Basis.KNOWN: sentence(
-        "cli", "This is known from the standard works and was not read again; check it before you quote it."
-    ),
-    Basis.DERIVED: sentence("cli", "This follows by reckoning, or the books leave it open."),
-}
-_SOURCE = sentence("cli", "Source: {title}, {place}")
-_CASES = sentence("cli", "Worked cases: {cases}")
-_PRESETS = sentence("cli", "Chosen by: {presets}")
 
 
 def run(call: Call, context: Context) -> int:
@@ -38,15 +27,8 @@ def run(call: Call, context: Context) -> int:
 def _lines(option: ExplainedOption, words: Words) -> Iterator[str]:
     yield words.say(_DEFAULT, option=option.code) if option.default else option.code
     yield f"  {words.text(option.does)}"
-    if option.holders:
-        yield "  " + words.say(_HELD_BY, holders=words.listed(words.text(holder) for holder in option.holders))
-    yield "  " + words.text(_BASES[option.basis])
-    for source in option.sources:
-        yield "  " + words.say(_SOURCE, title=source.title, place=source.where)
-    if option.cases:
-        yield "  " + words.say(_CASES, cases=option.cases)
-    if option.presets:
-        yield "  " + words.say(_PRESETS, presets=option.presets)
+    for line in lines_of(option, words, codes=True):
+        yield f"  {line}"
 
 
 VERB = Verb(

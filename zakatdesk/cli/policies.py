@@ -7,14 +7,18 @@ from zakatdesk.cli.call.table import Column, table
 from zakatdesk.cli.call.verb import Argument, Call, Verb
 from zakatdesk.domain.marks import sentence
 from zakatdesk.fiqh.explain import explain_preset
+from zakatdesk.fiqh.options import Basis
 from zakatdesk.fiqh.presets import PRESETS
+from zakatdesk.words.explaining import BASES, MARKS, SOURCE
 
 _PRESET = sentence("cli", "Preset")
+_CHECKED = sentence("cli", "Checked")
 _MEANS = sentence("cli", "Rules")
 _AXIS = sentence("cli", "Question")
 _OPTION = sentence("cli", "Option")
 _DOES = sentence("cli", "What it does")
-_SOURCE = sentence("cli", "Source: {title}, {place}")
+_MARKED = {Basis.KNOWN: "[K]", Basis.DERIVED: "[D]"}
+"""What stands behind an option whose holders were not read."""
 
 
 def run(call: Call, context: Context) -> int:
@@ -26,18 +30,26 @@ def run(call: Call, context: Context) -> int:
 
 def _all(context: Context) -> str:
     words = context.words
-    columns = (Column(words.text(_PRESET)), Column(words.text(_MEANS)))
-    return table(columns, [(preset.code, words.text(preset.means)) for preset in PRESETS.values()])
+    columns = tuple(Column(words.text(heading)) for heading in (_PRESET, _CHECKED, _MEANS))
+    rows = [
+        (preset.code, words.text(MARKS[preset.confidence]), words.text(preset.means)) for preset in PRESETS.values()
+    ]
+    return table(columns, rows)
 
 
 def _one(code: str, context: Context) -> str:
     words = context.words
     preset = explain_preset(code)
     lines = [f"{preset.code}: {words.text(preset.means)}", words.text(preset.caution)]
-    lines += [words.say(_SOURCE, title=source.title, place=source.where) for source in preset.sources]
+    lines += [words.say(SOURCE, title=source.title, place=source.where) for source in preset.sources]
     columns = tuple(Column(words.text(heading)) for heading in (_AXIS, _OPTION, _DOES))
-    rows = [(row.axis, row.option, words.text(row.does)) for row in preset.rows]
+    rows = [(row.axis, row.option + _mark(row.basis), words.text(row.does)) for row in preset.rows]
+    lines += [f"{mark} {words.text(BASES[basis])}" for basis, mark in _MARKED.items()]
     return "\n".join(lines) + "\n\n" + table(columns, rows)
+
+
+def _mark(basis: Basis) -> str:
+    return " " + _MARKED[basis] if basis in _MARKED else ""
 
 
 VERB = Verb(

@@ -110,6 +110,7 @@ class Commands(QObject):
 
     def _tools_and_help(self) -> None:
         self._add("checks", self.tr("&Checks"), "F7", "checks", needs=Needs.LEDGER)
+        self._add("what_if", self.tr("&What if…"), "F8", "what_if", needs=Needs.LEDGER)
         self._add("correct_month", self.tr("When a &month began…"), needs=Needs.WRITING)
         self._add("shortcuts", self.tr("&Keyboard shortcuts"), "F1")
         self._add("about", self.tr("&About zakatdesk"))

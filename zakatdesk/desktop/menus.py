@@ -30,7 +30,7 @@ class Menus(QMenuBar):
         view = self._menu(self.tr("&View"), *("page_" + page for page in PAGES), "", "why", "")
         self._fill(self._submenu(view, self.tr("&Language")), tuple("language_" + code for code, _ in LANGUAGES))
         self._fill(self._submenu(view, self.tr("&Digits")), tuple("digits_" + code for code, _ in DIGITS))
-        self._menu(self.tr("&Tools"), "checks", "", "correct_month")
+        self._menu(self.tr("&Tools"), "checks", "what_if", "", "correct_month")
         self._menu(self.tr("&Help"), "shortcuts", "about")
         self.settle()
 

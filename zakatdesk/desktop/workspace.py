@@ -23,6 +23,7 @@ from zakatdesk.desktop.wings.home import HomeWing
 from zakatdesk.desktop.wings.payments import PaymentsWing
 from zakatdesk.desktop.wings.people import PeopleWing
 from zakatdesk.desktop.wings.prices import PricesWing
+from zakatdesk.desktop.wings.what_if import WhatIfWing
 from zakatdesk.desktop.wings.wing import Wing
 
 
@@ -38,6 +39,7 @@ class Workspace(QObject):
         self.hall = Hall(window, bridge, commands, icons, self)
         self._why: QWidget | None = None
         self.advice = AdviceWing(self.hall)
+        self.what_if = WhatIfWing(self.hall)
         self.home = HomeWing(self.hall, self.advice.fixes_of)
         self.holdings = HoldingsWing(self.hall)
         self.payments = PaymentsWing(self.hall)
@@ -60,6 +62,7 @@ class Workspace(QObject):
             self.people,
             self.history,
             self.advice,
+            self.what_if,
         )
 
     @property
@@ -100,12 +103,14 @@ class Workspace(QObject):
         advice.lead_to(Place.PRICE, lambda fix: self.prices.add_price(fix.of, fix.day))
         advice.lead_to(Place.HOLDING, lambda fix: self.holdings.choose(fix.of))
         advice.lead_to(Place.HOLDING_FORM, lambda fix: self.holdings.edit_holding(fix.of))
+        advice.lead_to(Place.PAYMENT, lambda fix: self.payments.edit_payment(fix.of))
         advice.lead_to(Place.RULES, lambda fix: self.people.edit_rules(fix.of))
         advice.lead_to(Place.MONTH, lambda fix: self.people.correct_month(fix.day))
 
     def let_go(self) -> None:
         """The ledger is closed, or the window is built anew."""
         self.hall.advice.let_go()
+        self.what_if.let_go()
 
     def update_commands(self) -> None:
         """Let commands be used as far as they can be."""
@@ -164,6 +169,7 @@ class Workspace(QObject):
         if self._why is None:
             panel = WhyPanel(self.bridge, self._icons, self._window)
             panel.closed.connect(panel.hide)
+            panel.explain_asked.connect(self.hall.explain_rule)
             self._window.put_beside(panel, WIDTH)
             self._why = panel
         self._why.show()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from zakatdesk.domain.errors import NotFound
 from zakatdesk.domain.marks import Sentence
 from zakatdesk.fiqh.options import HOLDERS, QUESTIONS, Basis, Option, Topic
+from zakatdesk.fiqh.options.worked import WORKED, Worked
 from zakatdesk.fiqh.policy import Policy
 from zakatdesk.fiqh.presets import DEFAULT_PRESET, PRESETS, Confidence
 from zakatdesk.fiqh.sources import SOURCES, Source
@@ -20,6 +21,7 @@ class ExplainedOption:
         holders: Names as they stand inside a sentence; empty where nobody is named.
         basis: How it is known who holds it.
         presets: Presets that choose it.
+        worked: The figures of the first case; none where no case shows it.
     """
 
     code: str
@@ -30,6 +32,7 @@ class ExplainedOption:
     basis: Basis
     cases: tuple[str, ...]
     presets: tuple[str, ...]
+    worked: Worked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Row:
 
     Attributes:
         changed: Whether the preset answers otherwise.
+        basis: How it is known who holds the answer.
     """
 
     axis: str
@@ -56,6 +60,7 @@ class Row:
     option: str
     does: Sentence
     changed: bool
+    basis: Basis
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,28 @@ def explain_preset(code: str) -> ExplainedPreset:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Unverified:
+    """What of a policy was not checked against the works it is named after, to be said wherever the policy is shown.
+
+    Attributes:
+        confidence: How far the preset was checked.
+        caution: What was not checked of it, in one sentence.
+        rows: The answers of which it is known from the standard works only who holds them, or from nobody.
+    """
+
+    confidence: Confidence
+    caution: Sentence
+    rows: tuple[Row, ...]
+
+
+def unverified(policy: Policy) -> Unverified:
+    """What of a policy was not checked."""
+    preset = PRESETS[policy.preset]
+    rows = tuple(row for row in explain_policy(policy) if row.basis is not Basis.READ)
+    return Unverified(preset.confidence, preset.caution, rows)
+
+
 def explain_policy(policy: Policy) -> tuple[Row, ...]:
     """Every question with the answer that holds under a policy, by topic."""
     changed = {axis for axis, _ in policy.changed}
@@ -127,10 +154,11 @@ def _explained(axis: str, option: Option, default: str) -> ExplainedOption:
         basis=option.basis,
         cases=option.cases,
         presets=tuple(code for code, preset in PRESETS.items() if preset.options[axis] == option.code),
+        worked=WORKED.get((axis, option.code)),
     )
 
 
 def _row(axis: str, code: str, *, changed: bool) -> Row:
     question = QUESTIONS[axis]
     option = next(each for each in question.options if each.code == code)
-    return Row(axis, question.topic, question.asks, code, option.does, changed)
+    return Row(axis, question.topic, question.asks, code, option.does, changed, option.basis)

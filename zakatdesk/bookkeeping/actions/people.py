@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import replace
 
 from zakatdesk.bookkeeping.actions.holdings import edits_without
 from zakatdesk.bookkeeping.actions.said import edited, tidy
+from zakatdesk.bookkeeping.views.people import policy_on
 from zakatdesk.domain.change import Change, Edit, adding
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError
@@ -101,9 +101,7 @@ def choose_zakat_day(ledger: Ledger, person_id: str, on: int, day: ZakatDay) -> 
     Raises:
         DomainError: `PERSON_UNKNOWN`, what `resolve` refuses.
     """
-    person = ledger.person(person_id)
-    starts = [0 if row.start is None else ledger.calendar.ordinal(row.start) for row in person.policies]
-    in_force = person.policies[max(bisect_right(starts, on) - 1, 0)]
+    in_force = policy_on(ledger, ledger.person(person_id), on)
     return choose_policy(ledger, person_id, replace(in_force, zakat_day=day))
 
 

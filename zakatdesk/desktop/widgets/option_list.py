@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from zakatdesk.desktop.look import GAP, MARGIN
+from zakatdesk.desktop.widgets.buttons import link_button
 from zakatdesk.desktop.widgets.text import Size, label
 from zakatdesk.fiqh.explain import ExplainedOption, explain_question
+from zakatdesk.fiqh.options import Basis
 from zakatdesk.words import Words
+from zakatdesk.words.explaining import BASES
 from zakatdesk.words.rules_texts import RulesTexts
 
 
@@ -17,9 +20,11 @@ class OptionList(QScrollArea):
 
     Signals:
         option_chosen: The question and the option.
+        explain_asked: The question, whose answers are to be explained.
     """
 
     option_chosen = Signal(str, str)
+    explain_asked = Signal(str)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,9 @@ class OptionList(QScrollArea):
         group = QButtonGroup(inner)
         for option in question.options:
             column.addLayout(self._row(axis, option, chosen, usual, group, inner))
+        more = link_button(self.tr("Sources and worked cases…"), "explain", inner)
+        more.clicked.connect(lambda: self.explain_asked.emit(axis))
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         note = self.tr("Ask your scholar or local authority; zakatdesk only computes what you choose.")
         column.addWidget(label(note, inner, size=Size.SMALL, muted=True, wrap=True))
         column.addStretch(1)
@@ -61,6 +69,8 @@ class OptionList(QScrollArea):
         button.setChecked(option.code == chosen)
         does = self._words.text(option.does)
         holders = self._texts.holders(option)
+        if option.basis is not Basis.READ and option.holders:
+            holders += " " + self._words.text(BASES[option.basis])
         button.setAccessibleName(does)
         button.setAccessibleDescription(holders)
         button.toggled.connect(lambda on: self.option_chosen.emit(axis, option.code) if on else None)

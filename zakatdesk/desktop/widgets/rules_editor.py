@@ -31,14 +31,19 @@ class RulesEditor(QWidget):
 
     Args:
         choice: What holds now; what this editor does not show of it is kept.
+        with_zakat_day: Whether the zakat day can be chosen too.
 
     Signals:
         edited: Something else was chosen.
+        explain_asked: The question, whose answers are to be explained.
     """
 
     edited = Signal()
+    explain_asked = Signal(str)
 
-    def __init__(self, words: Words, choice: PolicyChoice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Words, choice: PolicyChoice, parent: QWidget | None = None, *, with_zakat_day: bool = True
+    ) -> None:
         super().__init__(parent)
         self._words = words
         self._texts = RulesTexts(words)
@@ -63,10 +68,11 @@ class RulesEditor(QWidget):
         self.view.chosen.connect(self._ask)
         self.options = OptionList(words, self)
         self.options.option_chosen.connect(self._choose_option)
-        self._lay_out()
+        self.options.explain_asked.connect(self.explain_asked)
+        self._lay_out(with_zakat_day=with_zakat_day)
         self._show()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, with_zakat_day: bool) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GAP)
@@ -78,9 +84,10 @@ class RulesEditor(QWidget):
         row.addWidget(first)
         row.addWidget(self.preset, 1)
         row.addSpacing(MARGIN)
-        row.addWidget(second)
-        row.addWidget(self.day)
-        row.addWidget(self.month)
+        for widget in (second, self.day, self.month):
+            row.addWidget(widget)
+            if not with_zakat_day:
+                widget.hide()
         column.addLayout(row)
         column.addWidget(self._about)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)

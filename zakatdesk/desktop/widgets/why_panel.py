@@ -21,11 +21,14 @@ from zakatdesk.bookkeeping.views.why import Asked, Reason, reason
 from zakatdesk.desktop.formatting import Display
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP, MARGIN
-from zakatdesk.desktop.models.rows import Cell, Index, Row, RowModel, Tone
+from zakatdesk.desktop.models.rows import SOURCE_ROLE, Cell, Index, Row, RowModel, Tone
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.widgets.buttons import link_button
 from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import Size, label, set_tip
-from zakatdesk.fiqh.trail import Step, Trail
+from zakatdesk.fiqh.explain import explain_question
+from zakatdesk.fiqh.trail import Chosen, Step, Trail
+from zakatdesk.words.rules_texts import RulesTexts
 
 WIDTH = 380
 PADDING = 6
@@ -36,9 +39,11 @@ class WhyPanel(QWidget):
 
     Signals:
         closed: A person closed it.
+        explain_asked: The question that decided a step, and the answer in force.
     """
 
     closed = Signal()
+    explain_asked = Signal(str, str)
 
     def __init__(self, bridge: SessionBridge, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,13 +58,6 @@ class WhyPanel(QWidget):
         self._title.setObjectName("why_title")
         self._subtitle = label("", self, muted=True, wrap=True, selectable=True)
         self._subtitle.setObjectName("why_subtitle")
-        close = QToolButton(self)
-        close.setObjectName("why_close")
-        close.setIcon(icons.icon("close"))
-        close.setAutoRaise(True)
-        close.setAccessibleName(self.tr("Close the reason"))
-        set_tip(close, self.tr("Close the reason"))
-        close.clicked.connect(self.closed)
         self.model = RowModel((Cell(self.tr("Step")), Cell(self.tr("Result"), number=True)), self._cells, self)
         self.view = RowView("trail", self.tr("The steps of the reason"), self.model, tree=True, parent=self)
         self.view.setHeaderHidden(True)
@@ -67,6 +65,25 @@ class WhyPanel(QWidget):
         self.view.setIndentation(16)
         self.view.setItemDelegate(_StepDelegate(self.view))
         self.view.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.view.opened.connect(lambda _: self._explain_rule())
+        self.view.chosen.connect(lambda _: self._offer_rule())
+        self._decided = label("", self, size=Size.SMALL, wrap=True, selectable=True)
+        self._decided.setObjectName("why_decided")
+        self._decided.hide()
+        self._rule = link_button(self.tr("Who holds this rule…"), "why_rule", self)
+        self._rule.clicked.connect(self._explain_rule)
+        self._rule.hide()
+        self._lay_out(icons)
+        bridge.changed.connect(self.refresh)
+
+    def _lay_out(self, icons: Icons) -> None:
+        close = QToolButton(self)
+        close.setObjectName("why_close")
+        close.setIcon(icons.icon("close"))
+        close.setAutoRaise(True)
+        close.setAccessibleName(self.tr("Close the reason"))
+        set_tip(close, self.tr("Close the reason"))
+        close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
@@ -75,9 +92,10 @@ class WhyPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._subtitle)
         column.addWidget(self.view, 1)
+        column.addWidget(self._decided)
+        column.addWidget(self._rule, 0, Qt.AlignmentFlag.AlignLeading)
         note = self.tr("The rules are those you chose. Ask your scholar or local authority about them.")
         column.addWidget(label(note, self, size=Size.SMALL, muted=True, wrap=True))
-        bridge.changed.connect(self.refresh)
 
     def explain(self, asked: Asked) -> None:
         """Show why this is due."""
@@ -98,6 +116,28 @@ class WhyPanel(QWidget):
         self.model.show(_rows(found.obligation.trail(), ""))
         self.view.expandToDepth(0)
         self._fit()
+
+    @property
+    def _deciding(self) -> Chosen | None:
+        """The answer that decided the current step."""
+        step = cast("Step | None", self.view.currentIndex().data(SOURCE_ROLE))
+        return None if step is None else step.chosen
+
+    def _offer_rule(self) -> None:
+        """Say which answer decided the current step, and who holds it."""
+        chosen = self._deciding
+        self._rule.setVisible(chosen is not None)
+        self._decided.setVisible(chosen is not None)
+        if chosen is not None:
+            words = self._bridge.words
+            question = explain_question(chosen.axis)
+            option = next(one for one in question.options if one.code == chosen.option)
+            self._decided.setText(words.rule(chosen) + "\n" + RulesTexts(words).holders(option))
+
+    def _explain_rule(self) -> None:
+        chosen = self._deciding
+        if chosen is not None:
+            self.explain_asked.emit(chosen.axis, chosen.option)
 
     def _tell(self, found: Reason) -> None:
         display = Display(self._bridge.words, self._bridge.ledger)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.advice import Advice
@@ -22,6 +22,7 @@ class Hall(QObject):
     Attributes:
         signs: Which sign is the decimal one, where a person was asked.
         advice: What the checks find.
+        explanation: The explanation of a rule that was shown last.
         dialog: The dialog that is open, or that was left last with something typed in it.
 
     Signals:
@@ -41,6 +42,15 @@ class Hall(QObject):
         self.signs = DecimalSigns(bridge.session.file, bridge.words)
         self.advice = Advice(bridge, self)
         self.dialog: QDialog | None = None
+        self.explanation: QDialog | None = None
+
+    def explain_rule(self, axis: str, chosen: str = "") -> None:
+        """Show what is known of a disputed question, above whatever is open; one answer may be the one in force."""
+        from zakatdesk.desktop.dialogs.explanation import ExplanationSheet  # noqa: PLC0415 - only when it is asked for
+
+        above = QApplication.activeModalWidget() or self.window
+        self.explanation = ExplanationSheet(axis, chosen, self.bridge.words, above)
+        self.explanation.open()
 
     def show_dialog(self, dialog: QDialog) -> None:
         """Open a dialog; what was left in another one is forgotten."""

@@ -69,5 +69,6 @@ class PeopleWing(QObject):
         person = hall.bridge.ledger.person(person_id) if person_id else None
         dialog = PersonDialog(hall.bridge, hall.icons, person, hall.window)
         dialog.left.connect(hall.offer_draft)
+        dialog.rules.explain_asked.connect(hall.explain_rule)
         hall.show_dialog(dialog)
         return dialog
