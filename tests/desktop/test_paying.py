@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import cast
 
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.desktop.stage import child, type_keys
+from zakatdesk.bookkeeping.actions.prices import add_price
 from zakatdesk.bookkeeping.views.dividing import Target
 from zakatdesk.bookkeeping.views.home import home
 from zakatdesk.desktop.desk import Desk
@@ -204,6 +206,27 @@ def test_money_without_a_rate_is_said_at_the_amount(workspace: Workspace, exampl
     dialog.accept()
     assert newest(workspace).currency == "USD"
     assert page(example_desk).model.index(0, 3).data() == "No value yet: a price is missing"
+
+
+def test_a_rate_is_shown_with_its_day(workspace: Workspace) -> None:
+    ledger = workspace.bridge.ledger
+    workspace.bridge.do(
+        add_price(ledger, id="usd", on=date(2026, 11, 1), of="USD", price=Decimal("48.5"), currency="EGP")
+    )
+    dialog = paying(workspace)
+    dialog.given.choose("USD")
+    dialog.given.chosen.emit("USD")
+    type_amount(dialog, "100")
+    assert dialog.amount.note.text().replace("\u00a0", " ") == "= 4,850.00 EGP, at 48.50 EGP for one USD (1 Nov 2026)"
+    assert "4,850.00 EGP of 10,751.71 EGP" in dialog.outcome.text.replace("\u00a0", " ")
+
+
+def test_a_payment_of_a_day_gone_by_goes_to_what_was_open_then(workspace: Workspace) -> None:
+    workspace.payments.edit_payment("payment-1")
+    dialog = opened(workspace)
+    assert dialog.parts.field(0).steps == 11_912_50
+    assert "1 Ramadan 1445 AH" in dialog.outcome.text
+    assert dialog.parts.rows[0].what == "Money, 1 Ramadan 1445 AH"
 
 
 def test_who_received_it_and_the_category_are_kept(workspace: Workspace) -> None:

@@ -126,10 +126,24 @@ def test_the_dialog_says_what_a_gram_is_worth(workspace: Workspace) -> None:
     workspace.prices.add_price()
     dialog = cast(PriceDialog, workspace.dialog)
     type_keys(dialog.amount.line, "31103.4768")
-    assert dialog.gram.isHidden()
+    assert dialog.follows.isHidden()
     dialog.per.choose("troy_oz")
     dialog.per.chosen.emit("troy_oz")
-    assert "1,000.00 EGP" in dialog.gram.text().replace("\u00a0", " ")
+    assert "1,000.00 EGP" in dialog.follows.text().replace("\u00a0", " ")
+
+
+def test_a_second_price_of_a_day_and_a_day_to_come_are_said(workspace: Workspace) -> None:
+    workspace.prices.add_price()
+    dialog = cast(PriceDialog, workspace.dialog)
+    dialog.day.line.selectAll()
+    type_keys(dialog.day.line, "2026-11-01")
+    assert "has a price already, 7,100.00 EGP" in dialog.follows.text().replace("\u00a0", " ")
+    dialog.day.line.selectAll()
+    type_keys(dialog.day.line, "2027-11-01")
+    assert "lies ahead" in dialog.follows.text()
+    type_keys(dialog.amount.line, "9000")
+    dialog.accept()
+    assert list(workspace.bridge.ledger.prices.values())[-1].on == date(2027, 11, 1)
 
 
 def test_a_column_of_past_years_is_one_change(workspace: Workspace) -> None:

@@ -98,18 +98,12 @@ class PaymentTexts:
         owed = self._words.listed(shown)
         return self._frame(EXPECTED, owed=owed) if row.advance else owed
 
-    def foreseen(self, before: Standing, found: Foresight, *, ahead: bool) -> list[str]:
-        """What would follow, in sentences.
-
-        Args:
-            before: What was owed.
-            found: What would be.
-            ahead: Whether the day of the payment lies ahead.
-        """
+    def foreseen(self, found: Foresight, *, ahead: bool) -> list[str]:
+        """What would follow, in sentences; `ahead` says that the day of the payment lies ahead."""
         if found.refusal is not None:
             return [self._words.error(found.refusal)]
         said = [self._settling(row, found.currency) for row in found.settling]
-        said += [self._beyond(row, found.currency, nothing=not before.rows) for row in found.beyond]
+        said += [self._beyond(row, found.currency) for row in found.beyond]
         if not found.valued:
             said.append(self._words.text(UNVALUED))
         if ahead:
@@ -126,22 +120,24 @@ class PaymentTexts:
         before, after = self.amount(row.before, unit), self.amount(row.after, unit)
         return self._frame(PART, given=given, before=before, what=what, after=after)
 
-    def _beyond(self, row: Beyond, currency: str, *, nothing: bool) -> str:
+    def _beyond(self, row: Beyond, currency: str) -> str:
         amount = self.amount(row.amount, row.kind or currency)
         if row.became is Became.VOLUNTARY:
             if row.overpaid:
                 return self._frame(VOLUNTARY_OVER, amount=amount)
-            return self._frame(VOLUNTARY if nothing else VOLUNTARY_EARLY, amount=amount)
+            return self._frame(VOLUNTARY_EARLY if row.early else VOLUNTARY, amount=amount)
         if row.due is None:
             return self._frame(CARRIED_OPEN if row.overpaid else ADVANCE_OPEN, amount=amount)
         return self._frame(CARRIED if row.overpaid else ADVANCE, amount=amount, day=self._display.both(row.due))
 
     def done(self, amount: Fraction, unit: str, found: Foresight) -> str:
-        """What is said after saving."""
+        """What is said after saving; nothing where it is not known what remains."""
+        if found.refusal is not None:
+            return ""
         paid = self.amount(amount, unit)
-        if not found.outstanding:
-            return self._frame(PAID_ALL, amount=paid)
-        return self._frame(PAID_LEFT, amount=paid, left=self._words.money(found.outstanding, found.currency))
+        left = [self._words.money(found.outstanding, found.currency)] if found.outstanding else []
+        left += [self._words.in_kind(kind, number) for kind, number in found.in_kind.items() if number]
+        return self._frame(PAID_LEFT if left else PAID_ALL, amount=paid, left=self._words.listed(left))
 
     def uses(self, row: PaymentRow, currency: str) -> list[str]:
         """What became of a payment, a line for each part."""

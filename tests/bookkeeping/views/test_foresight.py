@@ -117,11 +117,26 @@ def test_metal_is_given_in_grams() -> None:
     assert (row.kind, row.given, row.before, row.after) == ("gold_g", 2, 5, 3)
 
 
-def test_a_day_to_come_is_looked_at_from_that_day() -> None:
-    ledger = rich().ledger()
-    today = read(rich(), "1445-06-01 AH")
-    at = standing(ledger, "p", today, today + 400)
-    assert [row.advance for row in at.rows] == [False, True]
+def test_what_is_owed_is_looked_at_from_a_day() -> None:
+    assert [row.advance for row in before(rich(), "1445-06-01 AH").rows] == [True]
+    assert [row.advance for row in before(rich(), "1446-06-01 AH").rows] == [False, True]
+
+
+def test_what_comes_too_early_is_told_from_what_finds_no_hawl() -> None:
+    early = rich(TAJIL="ONE_MONTH_MAX").price("1446-02-01 AH", "nisab", "1000", authority="test")
+    at = before(early, "1446-01-02 AH")
+    payment = Payment("", 0, read_day("1445-02-01 AH"), "p", 100_00, currency="EGP")
+    (rest,) = foresee(at, give(at.ledger, payment, (Part("new", 100_00),))).beyond
+    assert (rest.became, rest.early) == (Became.VOLUNTARY, True)
+    poor = saver().on("1445-01-01 AH", "opening", "cash", "500")
+    (rest,) = foreseen(poor, "1445-02-01 AH", 10_00).beyond
+    assert not rest.early
+
+
+def test_what_remains_in_kind_is_told() -> None:
+    herd = saver().has("sheep").on("1445-01-01 AH", "opening", "sheep", "121")
+    found = foreseen(herd, "1446-01-02 AH", 1, in_kind="sheep")
+    assert (found.outstanding, found.in_kind) == (0, {"sheep": 1})
 
 
 def test_an_obligation_of_a_closed_year_is_marked() -> None:

@@ -81,7 +81,8 @@ def paid_from(ledger: Ledger, holding_id: str) -> tuple[tuple[int, Payment, int]
     if not rows:
         return ()
     holding = ledger.holding(holding_id)
-    market = Market(ledger.prices.values(), ledger.calendar)
+    direct = all(payment.currency in (None, holding.unit.code) for payment in rows)
+    market = Market(() if direct else ledger.prices.values(), ledger.calendar)
     prices = Prices(market, ledger.person(holding.person).currency)
     found = []
     for payment in rows:

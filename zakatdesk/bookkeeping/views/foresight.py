@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.balance import balance
 from zakatdesk.bookkeeping.views.dividing import Target
-from zakatdesk.bookkeeping.views.outlook import Outlook, look_ahead
+from zakatdesk.bookkeeping.views.outlook import Outlook, look_ahead, look_now
 from zakatdesk.bookkeeping.views.owing import Owing, owing
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.payment import Payment
-from zakatdesk.fiqh.assessment import Became, Use
+from zakatdesk.fiqh.assessment import Became, PersonAssessment, Use
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class Beyond:
         became: Credit or voluntary charity.
         overpaid: Whether it is what an obligation left over, and was not paid in advance.
         due: The day of the next obligation that credit waits for; none where no hawl runs.
+        early: Whether it is voluntary because it came too early, and not because nothing was due and no hawl ran.
     """
 
     became: Became
@@ -51,6 +52,7 @@ class Beyond:
     kind: str = ""
     overpaid: bool = False
     due: int | None = None
+    early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Foresight:
         settling: By obligation, the oldest first.
         valued: Whether each payment has a value; without a price or rate it has none.
         outstanding: What the person owes in money then, over all.
+        in_kind: What is owed in kind only, over all.
         left: Steps that are left in the holding it comes from; none where it comes from outside.
     """
 
@@ -69,6 +72,7 @@ class Foresight:
     valued: bool
     outstanding: Fraction
     currency: str
+    in_kind: Mapping[str, Fraction] = field(default_factory=dict)
     left: int | None = None
     refusal: DomainError | None = None
 
@@ -78,7 +82,7 @@ class Standing:
     """A ledger before a payment, as far as a payment concerns it.
 
     Attributes:
-        day: For which it was assessed: today, or the day of a payment that lies ahead.
+        day: For which it was assessed.
     """
 
     ledger: Ledger
@@ -88,9 +92,9 @@ class Standing:
     rows: tuple[Owing, ...]
 
 
-def standing(ledger: Ledger, person: str, today: int, on: int | None = None) -> Standing:
-    """What a person owes before a payment on a day."""
-    day = min(max(today, on or today), ledger.calendar.last_as_of)
+def standing(ledger: Ledger, person: str, on: int) -> Standing:
+    """What a person owes on a day, before a payment."""
+    day = min(on, ledger.calendar.last_as_of)
     outlook = look_ahead(ledger, day)
     return Standing(ledger, day, outlook, person, owing(ledger, outlook, person))
 
@@ -105,20 +109,21 @@ def foresee(before: Standing, change: Change) -> Foresight:
     after = before.ledger.apply(change)
     payments = [edit.after for edit in change.edits if isinstance(edit.after, Payment)]
     currency = after.person(before.person).currency
-    outlook = look_ahead(after, before.day)
+    outlook = look_now(after, before.day)
     left = _left(after, payments, before.day)
     if outlook.now is None:
-        return Foresight((), (), True, Fraction(0), currency, left, outlook.refusal)
+        return Foresight((), (), True, Fraction(0), currency, left=left, refusal=outlook.refusal)
     found = outlook.now.person(before.person)
     ids = {payment.id for payment in payments}
     uses = [use for use in found.uses if use.payment in ids]
     then = {row.target: row for row in owing(after, outlook, before.person)}
     return Foresight(
         settling=_settling(uses, before.rows, then),
-        beyond=_beyond(uses, {row.target.zakat_class: row.target.due for row in reversed(before.rows) if row.advance}),
+        beyond=_beyond(uses, before.rows, _early(after, payments, found)),
         valued=ids == {use.payment for use in uses},
         outstanding=found.outstanding,
         currency=currency,
+        in_kind=_in_kind(then.values()),
         left=left,
     )
 
@@ -145,15 +150,34 @@ def _of(row: Owing | None, kind: str) -> Fraction | None:
     return row.of_kind(kind) if kind else row.money
 
 
-def _beyond(uses: Sequence[Use], ahead: dict[str, int]) -> tuple[Beyond, ...]:
-    found: dict[tuple[Became, str, bool, int | None], Fraction] = {}
+def _in_kind(rows: Iterable[Owing]) -> dict[str, Fraction]:
+    found: dict[str, Fraction] = {}
+    for row in rows:
+        if not row.advance and row.money is None:
+            for kind, amount in row.in_kind.items():
+                found[kind] = found.get(kind, Fraction(0)) + amount
+    return found
+
+
+def _early(after: Ledger, payments: Sequence[Payment], found: PersonAssessment) -> frozenset[str]:
+    """The payments that were found voluntary on a later day than their own."""
+    days = {row.id: after.calendar.ordinal(row.on, after_sunset=row.after_sunset) for row in payments}
+    voluntary = (row for row in found.problems if row.code == "PAYMENT_VOLUNTARY" and row.of in days)
+    return frozenset(row.of for row in voluntary if (row.on or 0) > days[row.of])
+
+
+def _beyond(uses: Sequence[Use], rows: Sequence[Owing], early: frozenset[str]) -> tuple[Beyond, ...]:
+    ahead = {row.target.zakat_class: row.target.due for row in reversed(rows) if row.advance}
+    found: dict[tuple[Became, str, bool, int | None, bool], Fraction] = {}
     for use in uses:
         if use.became is Became.SETTLED:
             continue
         due = ahead.get(use.zakat_class) if use.zakat_class else min(ahead.values(), default=None)
-        key = (use.became, use.kind, use.overpaid, due)
+        key = (use.became, use.kind, use.overpaid, due, use.payment in early)
         found[key] = found.get(key, Fraction(0)) + use.amount
-    return tuple(Beyond(became, amount, kind, over, due) for (became, kind, over, due), amount in found.items())
+    return tuple(
+        Beyond(became, amount, kind, over, due, soon) for (became, kind, over, due, soon), amount in found.items()
+    )
 
 
 def _left(after: Ledger, payments: Sequence[Payment], today: int) -> int | None:

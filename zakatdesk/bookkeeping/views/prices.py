@@ -73,6 +73,17 @@ def id_of(price: Price) -> str:
     return f"{price.of}/{price.currency}/{price.authority}"
 
 
+def of_the_day(ledger: Ledger, of: str, currency: str, authority: str, day: int) -> Price | None:
+    """The price that counts on just this day; none where the ledger has none of it."""
+    found = (
+        price
+        for price in ledger.prices.values()
+        if (price.of, price.currency, price.authority) == (of, currency, authority)
+        and ledger.calendar.ordinal(price.on) == day
+    )
+    return max(found, key=lambda price: price.seq, default=None)
+
+
 def per_gram(price: Price) -> Fraction | None:
     """What one gram is worth by a price; none for what has no weight."""
     return Fraction(price.price) / GRAMS_PER[price.per] if is_metal(price.of) else None

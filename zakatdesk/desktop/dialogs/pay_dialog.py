@@ -274,8 +274,7 @@ class PayDialog(FormDialog):
 
     def _say(self, plan: Plan) -> None:
         day = self.day.ordinal or self._bridge.today
-        before = self._desk.standing(plan.given.person, day)
-        self.outcome.say(self._texts.foreseen(before, plan.foresight, ahead=day > self._bridge.today))
+        self.outcome.say(self._texts.foreseen(plan.foresight, ahead=day > self._bridge.today))
         self.show_field("reason", on=self._needs_reason(plan))
         self._say_source(plan)
         self._say_rate(day)

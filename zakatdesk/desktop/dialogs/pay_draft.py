@@ -59,11 +59,15 @@ class Desk:
         self._standings: dict[tuple[str, int], Standing] = {}
 
     def standing(self, person: str, day: int | None) -> Standing:
-        """What a person owes; looked at from the day of the payment where that lies ahead."""
-        key = (person, max(self._today, day or self._today))
+        """What a person owes on the day of a payment; on a day gone by, what was open then."""
+        key = (person, self._today if day is None else day)
         if key not in self._standings:
-            self._standings[key] = standing(self.ledger, person, self._today, day)
+            self._standings[key] = standing(self.ledger, *key)
         return self._standings[key]
+
+    def before(self, person: str, day: int) -> Standing:
+        """What a person owes today, or on the day of a payment that lies ahead."""
+        return self.standing(person, max(self._today, day))
 
     def rooms(self, at: Standing, given: str, day: int | None) -> tuple[Room, ...]:
         """Where something can go that is given on a day."""
@@ -81,7 +85,7 @@ class Desk:
         numbers = iter(range(len(division.shares)))
         parts = _parts(division, lambda: f"{DRAFT_ID}{next(numbers)}")
         day = self.ledger.calendar.ordinal(given.on, after_sunset=given.after_sunset)
-        before = self.standing(given.person, day)
+        before = self.before(given.person, day)
         return Plan(given, division, foresee(before, give(self.ledger, given, parts)))
 
     def change(self, plan: Plan, new_id: Callable[[], str], reason: str) -> Change:

@@ -10,6 +10,7 @@ from typing import cast
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zakatdesk.bookkeeping.actions.prices import add_price, edit_price
+from zakatdesk.bookkeeping.views.prices import of_the_day
 from zakatdesk.desktop.decimal_signs import DecimalSigns
 from zakatdesk.desktop.dialogs.form import FormDialog
 from zakatdesk.desktop.icons import Icons
@@ -65,18 +66,18 @@ class PriceDialog(FormDialog):
         self.currency = CurrencyChoice("in", money)
         self.currency.chosen.connect(lambda _: self._changed())
         self.amount = AmountField("price", self.words, self._unit())
-        self.amount.edited.connect(self._amount_changed)
+        self.amount.edited.connect(self._typed)
         self.amount.sign_chosen.connect(lambda sign: signs.keep(self._unit(), sign))
         self.per = Choice([(unit, self.words.unit(unit)) for unit in GRAMS_PER], "per")
         self.per.chosen.connect(lambda _: self._changed())
-        self.gram = label("", self, size=Size.SMALL, muted=True, wrap=True)
-        self.gram.setObjectName("per_gram")
+        self.follows = label("", self, size=Size.SMALL, muted=True, wrap=True)
+        self.follows.setObjectName("follows")
         self.day = DayField("on", self.words, ledger.calendar, icons, bridge.today)
-        self.day.edited.connect(self.touch)
+        self.day.edited.connect(self._typed)
         self.source = TextField("source", hint=self.tr("such as the dealer or the newspaper"))
         self.source.edited.connect(self.touch)
         self.authority = TextField("authority")
-        self.authority.edited.connect(self.touch)
+        self.authority.edited.connect(self._typed)
         self._lay_out()
         self.finish()
         self._fill(of, bridge.today if day is None else day)
@@ -97,7 +98,7 @@ class PriceDialog(FormDialog):
         self.amount.editor.setAccessibleName(self.tr("Price"))
         self._fields["price"] = (None, self.amount)
         self.add_field("per", self.tr("For &one"), self.per)
-        self.grid.addWidget(self.gram, self.grid.rowCount(), 1)
+        self.grid.addWidget(self.follows, self.grid.rowCount(), 1)
         self.add_field("on", self.tr("&Day"), self.day)
         self.add_field("authority", self.tr("P&ublished by"), self.authority)
         self.add_field("source", self.tr("Sou&rce"), self.source)
@@ -136,22 +137,36 @@ class PriceDialog(FormDialog):
         self.show_field("per", on=is_metal(self.of.code))
         self.show_field("authority", on=self.of.code in NISABS)
         self.amount.count(self._unit(), self._signs.of(self._unit()))
-        self._say_gram()
+        self._typed()
+
+    def _typed(self) -> None:
+        said = [sentence for sentence in (self._gram(), self._same_day()) if sentence]
+        self.follows.setText("\n".join(said))
+        self.follows.setVisible(bool(said))
         self.touch()
 
-    def _amount_changed(self) -> None:
-        self._say_gram()
-        self.touch()
-
-    def _say_gram(self) -> None:
+    def _gram(self) -> str:
         """What one gram is worth, where the price is for another weight."""
-        steps, of, per = self.amount.steps, self.of.code, self.per.code
-        shown = steps is not None and is_metal(of) and per != "g"
-        if shown:
-            worth = Fraction(cast(int, steps), int(10**PLACES)) / GRAMS_PER[per]
-            amount = self.words.money(worth, self.currency.code)
-            self.gram.setText(self.tr("That is {amount} for one gram.").format(amount=amount))
-        self.gram.setVisible(shown)
+        steps, per = self.amount.steps, self.per.code
+        if steps is None or not is_metal(self.of.code) or per == "g":
+            return ""
+        worth = Fraction(steps, int(10**PLACES)) / GRAMS_PER[per]
+        return self.tr("That is {amount} for one gram.").format(amount=self.words.money(worth, self.currency.code))
+
+    def _same_day(self) -> str:
+        """What a day to come means, and a price that the day has already."""
+        day = self.day.ordinal
+        if day is None:
+            return ""
+        if day > self._bridge.today:
+            return self.tr("This day lies ahead: the price counts from then on.")
+        authority = self.authority.text if self.of.code in NISABS else ""
+        of = self.symbol.text if self.of.code == OTHER else self.of.code
+        there = of_the_day(self._bridge.ledger, of, self.currency.code, authority, day)
+        if there is None or self._price is not None:
+            return ""
+        shown = self.words.exact_money(there.price, there.currency)
+        return self.tr("This day has a price already, {price}; the new one counts.").format(price=shown)
 
     def save(self) -> bool:
         """Make it so."""

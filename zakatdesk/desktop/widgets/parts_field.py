@@ -76,6 +76,11 @@ class PartsField(Noted):
         """The parts that somebody said, in steps; a field that was emptied is filled by itself again."""
         return {target: field.steps or 0 for target, field in self._fields.items() if target in self._chosen}
 
+    @property
+    def rows(self) -> tuple[PartRow, ...]:
+        """What can be paid for."""
+        return self._rows
+
     def field(self, place: int) -> AmountField:
         """The field of a row."""
         return self._fields[self._rows[place].target]
