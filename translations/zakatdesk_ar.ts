@@ -6454,6 +6454,18 @@
             <source>Its day lies ahead</source>
             <translation>يومه لم يأت بعد</translation>
         </message>
+        <message numerus="yes">
+            <source>{given} for %n due day, {first}; nothing of it remains.</source>
+            <comment>{given} for %n due days, from {first} to {last}; nothing of them remains.</comment>
+            <translation>
+                <numerusform>‏{given} بلا يوم استحقاق.</numerusform>
+                <numerusform>‏{given} عن يوم استحقاق واحد، {first}؛ ولا يبقى منه شيء.</numerusform>
+                <numerusform>‏{given} عن يومي استحقاق، {first} و{last}؛ ولا يبقى منهما شيء.</numerusform>
+                <numerusform>‏{given} عن %n أيام استحقاق، من {first} إلى {last}؛ ولا يبقى منها شيء.</numerusform>
+                <numerusform>‏{given} عن %n يوم استحقاق، من {first} إلى {last}؛ ولا يبقى منها شيء.</numerusform>
+                <numerusform>‏{given} عن %n يوم استحقاق، من {first} إلى {last}؛ ولا يبقى منها شيء.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>preset names</name>

@@ -244,6 +244,17 @@
     </message>
 </context>
 <context>
+    <name>payments</name>
+    <message numerus="yes">
+        <source>{given} for %n due day, {first}; nothing of it remains.</source>
+        <comment>{given} for %n due days, from {first} to {last}; nothing of them remains.</comment>
+        <translation>
+            <numerusform>{given} for %n due day, {first}; nothing of it remains.</numerusform>
+            <numerusform>{given} for %n due days, from {first} to {last}; nothing of them remains.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>units</name>
     <message numerus="yes">
         <source>%n head</source>

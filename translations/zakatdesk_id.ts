@@ -6314,6 +6314,13 @@
             <source>Its day lies ahead</source>
             <translation>Harinya belum tiba</translation>
         </message>
+        <message numerus="yes">
+            <source>{given} for %n due day, {first}; nothing of it remains.</source>
+            <comment>{given} for %n due days, from {first} to {last}; nothing of them remains.</comment>
+            <translation>
+                <numerusform>{given} untuk %n hari jatuh tempo, dari {first} sampai {last}; tidak ada sisanya.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>preset names</name>

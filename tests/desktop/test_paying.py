@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -12,8 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from tests.builders import saver
+from tests.desktop.conftest import OpenDesk
 from tests.desktop.stage import child, type_keys
 from zakatdesk.bookkeeping.actions.prices import add_price
+from zakatdesk.bookkeeping.services import Services
 from zakatdesk.bookkeeping.views.dividing import Target
 from zakatdesk.bookkeeping.views.home import home
 from zakatdesk.desktop.desk import Desk
@@ -227,6 +231,24 @@ def test_a_payment_of_a_day_gone_by_goes_to_what_was_open_then(workspace: Worksp
     assert dialog.parts.field(0).steps == 11_912_50
     assert "1 Ramadan 1445 AH" in dialog.outcome.text
     assert dialog.parts.rows[0].what == "Money, 1 Ramadan 1445 AH"
+
+
+def test_many_days_that_are_settled_are_told_in_one_line(
+    open_desk: OpenDesk, outside: Services, tmp_path: Path
+) -> None:
+    missed = saver(MISSED_YEARS="FIXED_BASE").on("1442-01-01 AH", "opening", "cash", "10000").ledger()
+    outside.create_ledger(tmp_path / "missed.zakat", missed).close()
+    desk = open_desk(tmp_path / "missed.zakat")
+    assert desk.opened is not None
+    assert desk.opened.workspace is not None
+    desk.opened.workspace.payments.pay()
+    dialog = opened(desk.opened.workspace)
+    type_amount(dialog, "1300")
+    first, second = dialog.outcome.text.replace("\u00a0", " ").split("\n")
+    assert first == (
+        "1,250.00 EGP for 5 due days, from 1 Muharram 1443 AH to 1 Muharram 1447 AH; nothing of them remains."
+    )
+    assert second.startswith("50.00 EGP of 250.00 EGP")
 
 
 def test_who_received_it_and_the_category_are_kept(workspace: Workspace) -> None:

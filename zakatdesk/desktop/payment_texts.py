@@ -12,10 +12,13 @@ from zakatdesk.bookkeeping.views.owing import Owing
 from zakatdesk.bookkeeping.views.payments import PaymentRow
 from zakatdesk.desktop.formatting import Display
 from zakatdesk.domain.ledger import Ledger
-from zakatdesk.domain.marks import Sentence, sentence
+from zakatdesk.domain.marks import Sentence, counted, sentence
 from zakatdesk.domain.payment import Category
 from zakatdesk.fiqh.assessment import Became, Use
 from zakatdesk.words import Words
+
+MANY = 4
+"""From so many due days on that are settled in full they are told in one line."""
 
 EXPLAINED: Mapping[Category, Sentence] = MappingProxyType(
     {
@@ -41,6 +44,12 @@ TARGET = sentence("payments", "{what}, {day}")
 EXPECTED = sentence("payments", "in advance: {owed}")
 PART = sentence("payments", "{given} of {before} for {what}; {after} remain.")
 WHOLE = sentence("payments", "{given} for {what}; nothing of it remains.")
+MANY_WHOLE = counted(
+    "payments",
+    "{given} for %n due day, {first}; nothing of it remains.",
+    "{given} for %n due days, from {first} to {last}; nothing of them remains.",
+    1,
+)
 SOME = sentence("payments", "{given} for {what}.")
 ADVANCE = sentence("payments", "{amount} is paid in advance for the year that ends on {day}.")
 ADVANCE_OPEN = sentence("payments", "{amount} is paid in advance.")
@@ -102,13 +111,23 @@ class PaymentTexts:
         """What would follow, in sentences; `ahead` says that the day of the payment lies ahead."""
         if found.refusal is not None:
             return [self._words.error(found.refusal)]
-        said = [self._settling(row, found.currency) for row in found.settling]
+        said = self._settled(found)
         said += [self._beyond(row, found.currency) for row in found.beyond]
         if not found.valued:
             said.append(self._words.text(UNVALUED))
         if ahead:
             said.append(self._words.text(AHEAD))
         return said
+
+    def _settled(self, found: Foresight) -> list[str]:
+        """What is settled: a line for each, but one for all that are settled in full where there are many."""
+        whole = [row for row in found.settling if row.after == 0 and not row.kind]
+        if len(whole) < MANY:
+            return [self._settling(row, found.currency) for row in found.settling]
+        given = self.amount(sum((row.given for row in whole), Fraction(0)), found.currency)
+        first, last = self._display.hijri(whole[0].target.due), self._display.hijri(whole[-1].target.due)
+        said = self._words.count(MANY_WHOLE, len(whole)).format(given=given, first=first, last=last)
+        return [said, *(self._settling(row, found.currency) for row in found.settling if row not in whole)]
 
     def _settling(self, row: Settling, currency: str) -> str:
         unit = row.kind or currency
