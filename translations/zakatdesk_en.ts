@@ -246,10 +246,10 @@
 <context>
     <name>payments</name>
     <message numerus="yes">
-        <source>{given} for %n due day, {first}; nothing of it remains.</source>
+        <source>{given} for %n due day, from {first} to {last}; nothing of it remains.</source>
         <comment>{given} for %n due days, from {first} to {last}; nothing of them remains.</comment>
         <translation>
-            <numerusform>{given} for %n due day, {first}; nothing of it remains.</numerusform>
+            <numerusform>{given} for %n due day, from {first} to {last}; nothing of it remains.</numerusform>
             <numerusform>{given} for %n due days, from {first} to {last}; nothing of them remains.</numerusform>
         </translation>
     </message>

@@ -251,6 +251,20 @@ def test_many_days_that_are_settled_are_told_in_one_line(
     assert second.startswith("50.00 EGP of 250.00 EGP")
 
 
+def test_a_draft_that_was_left_is_paid_into_the_ledger_as_it_is_then(workspace: Workspace) -> None:
+    dialog = paying(workspace)
+    type_amount(dialog, "500")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    workspace.payments.remove_payment("payment-6")
+    assert workspace.hall.bring_back() is False
+    dialog.open()
+    dialog.accept()
+    made = newest(workspace)
+    assert made.amount == 500_00
+    assert "payment-6" not in workspace.bridge.ledger.payments
+    assert "22,251.71" in said(workspace)
+
+
 def test_who_received_it_and_the_category_are_kept(workspace: Workspace) -> None:
     dialog = paying(workspace)
     completer = dialog.recipient.line.completer()

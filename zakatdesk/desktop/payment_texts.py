@@ -46,7 +46,7 @@ PART = sentence("payments", "{given} of {before} for {what}; {after} remain.")
 WHOLE = sentence("payments", "{given} for {what}; nothing of it remains.")
 MANY_WHOLE = counted(
     "payments",
-    "{given} for %n due day, {first}; nothing of it remains.",
+    "{given} for %n due day, from {first} to {last}; nothing of it remains.",
     "{given} for %n due days, from {first} to {last}; nothing of them remains.",
     1,
 )

@@ -211,6 +211,10 @@ class PayDialog(FormDialog):
     def look_ahead(self) -> None:
         """Say what follows from what was typed so far."""
         self._pending.stop()
+        if self._desk.whole is not self._bridge.ledger:
+            # The dialog was left, something was changed, and it was brought back.
+            self._desk = Desk(self._bridge.ledger, self._bridge.today, self._payment)
+            self._texts = PaymentTexts(self.words, self._bridge.ledger)
         day = self.day.ordinal
         at = self._desk.standing(self.person.code, day)
         places = self._desk.rooms(at, self.given.code, day)

@@ -44,6 +44,10 @@ class Plan:
 class Desk:
     """The ledger as it would be without the payment that is edited, and what is owed there.
 
+    Attributes:
+        whole: The ledger as it is.
+        ledger: The same without that payment.
+
     Args:
         ledger: The facts now.
         today: The civil day that is today.
@@ -51,11 +55,11 @@ class Desk:
     """
 
     def __init__(self, ledger: Ledger, today: int, payment: Payment | None) -> None:
-        """Take the payment out."""
-        self._whole = ledger
-        self._payment = payment
+        """Take the payment out; one that went in the meantime would be a new one."""
+        self.whole = ledger
+        self._payment = ledger.payments.get(payment.id) if payment is not None else None
         self._today = today
-        self.ledger = ledger if payment is None else ledger.apply(remove_payment(ledger, payment.id))
+        self.ledger = ledger if self._payment is None else ledger.apply(remove_payment(ledger, self._payment.id))
         self._standings: dict[tuple[str, int], Standing] = {}
 
     def standing(self, person: str, day: int | None) -> Standing:
@@ -96,8 +100,8 @@ class Desk:
             given = replace(given, note=note)
         parts = _parts(plan.division, new_id)
         if self._payment is None:
-            return give(self._whole, given, parts, reason=reason)
-        return give_otherwise(self._whole, self._payment.id, given, parts, reason=reason)
+            return give(self.whole, given, parts, reason=reason)
+        return give_otherwise(self.whole, self._payment.id, given, parts, reason=reason)
 
 
 def _parts(division: Division, new_id: Callable[[], str]) -> list[Part]:
