@@ -26,7 +26,7 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: setup
+bench: setup $(VENV)/peers.stamp
 	@$(BIN)/python -m compileall -q zakatdesk
 	$(BIN)/python -m tests.benchmarks
 
@@ -74,6 +74,12 @@ $(VENV)/requirements.stamp: $(VENV)/python.stamp requirements.txt
 # The build compiles the translations with Qt's own tool, which needs the system libraries as well.
 $(VENV)/project.stamp: $(VENV)/requirements.stamp pyproject.toml | $(VENV)/system-$(SCREEN).stamp
 	$(PIP) install --no-build-isolation --no-deps --editable .
+	@touch $@
+
+# Other programs that the benchmarks compare with, in an environment of their own.
+$(VENV)/peers.stamp: $(VENV)/python.stamp tests/benchmarks/peers/requirements.txt
+	$(PYTHON) -m venv --clear $(VENV)/peers
+	$(VENV)/peers/bin/python -m pip --disable-pip-version-check --no-input -q install --require-hashes -r tests/benchmarks/peers/requirements.txt
 	@touch $@
 
 $(VENV)/system-%.stamp: $(VENV)/requirements.stamp packaging/system_libraries.py

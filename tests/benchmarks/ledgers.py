@@ -1,11 +1,13 @@
-"""A ledger of a family that wrote down much."""
+"""Ledgers of families that wrote down much."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+from tests.benchmarks import made_ledger as made
 from zakatdesk.bootstrap import services
 from zakatdesk.domain.change import Fact
 from zakatdesk.domain.entry import Entry, EntryKind
@@ -39,3 +41,34 @@ def written_ledger(folder: Path, entries: int) -> Path:
     path = folder / f"{entries}.zakat"
     services(folder).create_ledger(path, Ledger.of(facts)).close()
     return path
+
+
+def made_ledger(folder: Path, entries: int) -> Path:
+    """A new file with the ledger that every program is timed on, gold and silver priced each month."""
+    path = folder / f"made-{entries}.zakat"
+    path.unlink(missing_ok=True)
+    services(folder).create_ledger(path, Ledger.of(_made(entries, 10, PolicyChoice(DEFAULT_PRESET)))).close()
+    return path
+
+
+def daily_ledger(years: int) -> Ledger:
+    """An entry on each day of the years, under hawls of lots."""
+    rules = PolicyChoice(DEFAULT_PRESET, options=(("MUSTAFAD", "OWN_HAWL"),))
+    return Ledger.of(_made(int(years * 365.25), years, rules))
+
+
+def _made(entries: int, years: int, rules: PolicyChoice) -> Iterator[Fact]:
+    yield Person("p", 1, "Amina", made.CURRENCY, (rules,))
+    seq = 2
+    for day, silver in made.silver_prices(years):
+        for of, price in (("silver", Decimal(silver)), ("gold", Decimal(silver) * made.GOLD_TO_SILVER)):
+            yield Price(f"price-{seq}", seq, day, of, price, made.CURRENCY)
+            seq += 1
+    for name in made.ACCOUNTS:
+        yield Holding(name, seq, "p", HoldingKind.BANK, name, (("currency", made.CURRENCY),))
+        seq += 1
+    for number, (day, name, cents) in enumerate(made.rows(entries, years)):
+        moved = EntryKind.INCOME if cents > 0 else EntryKind.SPENDING
+        kind = EntryKind.OPENING if number < len(made.ACCOUNTS) else moved
+        yield Entry(f"e{number}", seq, day, kind, name, abs(cents))
+        seq += 1

@@ -23,7 +23,7 @@ from zakatdesk.fiqh.dues.account import Credit
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.hawls.anchors import Anchor, Years
 from zakatdesk.fiqh.hawls.pool_hawl import Hawl
-from zakatdesk.fiqh.incremental import Assessor, Course
+from zakatdesk.fiqh.incremental import Assessor, Track
 from zakatdesk.fiqh.market import Market, Prices
 from zakatdesk.fiqh.run.copying import NEVER_CHANGE, copied
 from zakatdesk.fiqh.run.inputs import Common, Inputs, inputs_of
@@ -128,9 +128,9 @@ def test_the_checkpoints_lie_at_doubling_distances_from_the_end() -> None:
     person = ledger.people["p"]
     market = Market(ledger.prices.values(), ledger.calendar)
     common = Common(ledger, market, shared_herds(ledger), Years(ledger.calendar))
-    course = Course(terms_of(person, ledger.calendar, None))
-    course.answer(common, person, TODAY)
-    days = sorted(course.days_kept, reverse=True)
+    track = Track(terms_of(person, ledger.calendar, None))
+    track.answer(common, person, TODAY)
+    days = sorted(track.days_kept, reverse=True)
     last = max(ledger.register("cash").days)
     assert days[0] == last
     assert len(days) < 13

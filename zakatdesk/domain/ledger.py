@@ -10,6 +10,7 @@ from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.change import Change, Edit, Fact, kind_of
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.correction import MonthCorrection
+from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.errors import NotFound, StaleChange
 from zakatdesk.domain.holding import Holding
@@ -181,10 +182,14 @@ def _touched(entry: Entry) -> tuple[str, ...]:
 
 def _registers(entries: Iterable[Entry], calendar: HijriCalendar) -> dict[str, Register]:
     """Registers of entries; sorted by day, then seq."""
-    ordinal = calendar.ordinal
+    known: dict[tuple[StatedDay, bool], int] = {}
     rows: dict[str, list[tuple[int, int, Entry]]] = {}
     for entry in entries:
-        row = (ordinal(entry.on, after_sunset=entry.after_sunset), entry.seq, entry)
+        stated = (entry.on, entry.after_sunset)
+        day = known.get(stated)
+        if day is None:
+            day = known[stated] = calendar.ordinal(entry.on, after_sunset=entry.after_sunset)
+        row = (day, entry.seq, entry)
         rows.setdefault(entry.holding, []).append(row)
         if entry.to is not None:
             rows.setdefault(entry.to, []).append(row)

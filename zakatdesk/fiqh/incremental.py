@@ -33,13 +33,13 @@ DOUBLINGS = 16
 class Assessor:
     """Assesses ledgers that come one after the other, each mostly like the one before. One thread at a time is in it."""
 
-    __slots__ = ("_common", "_courses", "_turn")
+    __slots__ = ("_common", "_tracks", "_turn")
 
     def __init__(self) -> None:
         """Nothing is known yet."""
         self._turn = Lock()
         self._common: Common | None = None
-        self._courses: dict[str, Course] = {}
+        self._tracks: dict[str, Track] = {}
 
     def assess(self, ledger: Ledger, as_of: int) -> Assessment:
         """What every person of a ledger owes on a day; as `assess`.
@@ -60,10 +60,10 @@ class Assessor:
         common = self._take_up(ledger)
         people = []
         for person in ledger.people.values():
-            course = self._courses.get(person.id)
-            if course is None:
-                course = self._courses[person.id] = Course(terms_of(person, ledger.calendar, None))
-            people.append(course.answer(common, person, as_of))
+            track = self._tracks.get(person.id)
+            if track is None:
+                track = self._tracks[person.id] = Track(terms_of(person, ledger.calendar, None))
+            people.append(track.answer(common, person, as_of))
         return Assessment(as_of, tuple(people))
 
     def _take_up(self, ledger: Ledger) -> Common:
@@ -73,17 +73,17 @@ class Assessor:
             return before
         common = self._common = _common(ledger, before)
         if before is None:
-            self._courses = {}
+            self._tracks = {}
             return common
         found = differences(before.ledger, ledger, (before.market, common.market))
-        courses = {}
+        tracks = {}
         for person_id in ledger.people:
-            course, day = self._courses.get(person_id), found.get(person_id)
-            if course is not None and day != ALWAYS:
-                courses[person_id] = course
+            track, day = self._tracks.get(person_id), found.get(person_id)
+            if track is not None and day != ALWAYS:
+                tracks[person_id] = track
                 if day is not None:
-                    course.forget_from(day)
-        self._courses = courses
+                    track.forget_from(day)
+        self._tracks = tracks
         return common
 
 
@@ -111,7 +111,7 @@ class Checkpoint:
         return copied(self.run, {id(self.run.inputs): inputs, id(self.run.prices): inputs.prices})
 
 
-class Course:
+class Track:
     """One person's days: the answers that hold, and checkpoints on the way to them.
 
     Args:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +61,13 @@ def is_in_memory(engine: Engine) -> bool:
 
 def asking(connection: Connection) -> Ask:
     """Run plain statements inside a transaction of SQLAlchemy's."""
-    return lambda statement: [tuple(row) for row in connection.exec_driver_sql(statement)]
+
+    def ask(statement: str) -> list[tuple[Any, ...]]:
+        # The driver's own rows: wrapping each of 100,000 took a quarter of the time of opening.
+        with closing(connection.exec_driver_sql(statement)) as result:
+            return list(result.cursor.fetchall())
+
+    return ask
 
 
 def pragma(engine: Engine, statement: str) -> list[tuple[Any, ...]]:
