@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.desktop.paying_scenes import PAYING
 from tests.desktop.scenes_of_advice import scenes_of_advice
+from tests.desktop.scenes_of_charts import scenes_of_charts
 from tests.desktop.scenes_of_file import scenes_of_file
 from zakatdesk.bookkeeping.actions.holdings import edit_holding
 from zakatdesk.desktop.desk import Desk
@@ -36,6 +37,7 @@ def scenes(desk: Desk) -> Iterator[Scene]:
         yield page, partial(_page, desk, page), _nothing
     yield from scenes_of_file(desk, workspace)
     yield from scenes_of_advice(desk, workspace)
+    yield from scenes_of_charts(desk)
     yield "why", partial(_why, desk), workspace.close_reason
     yield "message", partial(_message, desk, workspace), _nothing
     for name, make in _DIALOGS.items():

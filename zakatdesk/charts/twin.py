@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from zakatdesk.bookkeeping.views.why import Asked
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -21,6 +23,7 @@ class Twin:
         summary: Whole sentences for who does not see the chart.
         empty: What helps where there is nothing to show; else empty.
         totals: The last rows, which sum up the others.
+        asked: What can be asked about each of `rows`; empty where nothing can.
     """
 
     title: str
@@ -28,4 +31,5 @@ class Twin:
     head: tuple[Heading, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     totals: tuple[tuple[str, ...], ...] = ()
+    asked: tuple[Asked | None, ...] = ()
     empty: str = ""

@@ -14,7 +14,7 @@ LANGUAGES = (("ar", "العربية"), ("en", "English"), ("id", "Bahasa Indones
 
 DIGITS = (("latin", "123"), ("arabic", "١٢٣"))
 
-PAGES = ("people", "home", "holdings", "payments", "prices", "history")
+PAGES = ("people", "home", "holdings", "payments", "prices", "charts", "history")
 """The pages in the order of the list and of Ctrl+1, Ctrl+2 ..."""
 
 
@@ -97,6 +97,7 @@ class Commands(QObject):
             "holdings": self.tr("H&oldings"),
             "payments": self.tr("Pa&yments"),
             "prices": self.tr("P&rices"),
+            "charts": self.tr("&Charts"),
             "history": self.tr("H&istory"),
         }
         group = QActionGroup(self)
@@ -105,6 +106,9 @@ class Commands(QObject):
             action.setCheckable(True)
             group.addAction(action)
         self._add("why", self.tr("&Why?"), "F4", "why", needs=Needs.LEDGER)
+        self._add("as_table", self.tr("Show as &table"), "Ctrl+T", needs=Needs.LEDGER).setCheckable(True)
+        self._add("copy_chart", self.tr("Cop&y the chart"), needs=Needs.CHOICE)
+        self._add("save_chart", self.tr("&Save the chart as a picture…"), needs=Needs.CHOICE)
         self._radio("language_", LANGUAGES)
         self._radio("digits_", DIGITS)
 

@@ -27,7 +27,11 @@ class Menus(QMenuBar):
             *("pay", "edit_payment", "remove_payment", ""),
             *("add_price", "edit_price", "remove_price", "paste_prices", "", "add_person", "", "find"),
         )
-        view = self._menu(self.tr("&View"), *("page_" + page for page in PAGES), "", "why", "")
+        view = self._menu(
+            self.tr("&View"),
+            *("page_" + page for page in PAGES),
+            *("", "why", "as_table", "copy_chart", "save_chart", ""),
+        )
         self._fill(self._submenu(view, self.tr("&Language")), tuple("language_" + code for code, _ in LANGUAGES))
         self._fill(self._submenu(view, self.tr("&Digits")), tuple("digits_" + code for code, _ in DIGITS))
         self._menu(self.tr("&Tools"), "checks", "what_if", "", "correct_month")

@@ -19,6 +19,7 @@ from zakatdesk.desktop.session_bridge import AFTER_PAINTING_MS, SessionBridge
 from zakatdesk.desktop.widgets.banner import Banner
 from zakatdesk.desktop.widgets.buttons import command_button, link_button
 from zakatdesk.desktop.widgets.empty_state import EmptyState
+from zakatdesk.desktop.wings.hall import Places
 from zakatdesk.desktop.workspace import Workspace
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.fiqh.incremental import Assessor
@@ -93,7 +94,9 @@ class Opened(QObject):
             self.bridge.deleteLater()
         desk = self._desk
         self.bridge = SessionBridge(self.session, desk.words, desk.services.new_id, self)
-        self.workspace = Workspace(desk.window, self.bridge, desk.commands, desk.icons)
+        self.workspace = Workspace(
+            desk.window, self.bridge, desk.commands, desk.icons, Places(desk.choosers, desk.documents)
+        )
         self.bridge.changed.connect(self._tell_day)
         desk.window.show_banner(self._banner())
         desk.tell_day(self.session.ledger.calendar)

@@ -16,7 +16,8 @@ from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.main_window import MainWindow
 from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.desktop.wings.advice import AdviceWing
-from zakatdesk.desktop.wings.hall import Hall
+from zakatdesk.desktop.wings.charts import ChartsWing
+from zakatdesk.desktop.wings.hall import Hall, Places
 from zakatdesk.desktop.wings.history import HistoryWing
 from zakatdesk.desktop.wings.holdings import HoldingsWing
 from zakatdesk.desktop.wings.home import HomeWing
@@ -30,13 +31,15 @@ from zakatdesk.desktop.wings.wing import Wing
 class Workspace(QObject):
     """Everything of one ledger in the window; made anew when the language changes."""
 
-    def __init__(self, window: MainWindow, bridge: SessionBridge, commands: Commands, icons: Icons) -> None:
+    def __init__(
+        self, window: MainWindow, bridge: SessionBridge, commands: Commands, icons: Icons, places: Places
+    ) -> None:
         super().__init__(window)
         self._window = window
         self.bridge = bridge
         self._commands = commands
         self._icons = icons
-        self.hall = Hall(window, bridge, commands, icons, self)
+        self.hall = Hall(window, bridge, commands, icons, places, self)
         self._why: QWidget | None = None
         self.advice = AdviceWing(self.hall)
         self.what_if = WhatIfWing(self.hall)
@@ -45,6 +48,7 @@ class Workspace(QObject):
         self.payments = PaymentsWing(self.hall)
         self.prices = PricesWing(self.hall)
         self.people = PeopleWing(self.hall)
+        self.charts = ChartsWing(self.hall)
         self.history = HistoryWing(self.hall)
         for wing in self.wings:
             self._add(wing)
@@ -60,6 +64,7 @@ class Workspace(QObject):
             self.payments,
             self.prices,
             self.people,
+            self.charts,
             self.history,
             self.advice,
             self.what_if,
@@ -146,10 +151,13 @@ class Workspace(QObject):
 
     def _ask_why(self) -> None:
         """The reason for what is chosen on the page; a second time closes it."""
-        if self._why is not None and self._why.isVisible() and self._window.page not in {"home", "holdings"}:
+        if self._why is not None and self._why.isVisible() and self._window.page not in {"home", "holdings", "charts"}:
             self._why.hide()
             return
-        asked = self.holdings.asked if self.holdings.current else self.home.asked
+        if self._window.page == "charts":
+            asked = self.charts.asked
+        else:
+            asked = self.holdings.asked if self.holdings.current else self.home.asked
         if asked is None:
             self._window.messages.tell_failure(
                 self.tr("Nothing is due or running here, so there is no reason to show.")

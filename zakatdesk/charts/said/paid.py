@@ -57,6 +57,7 @@ class PaidSaid:
             tuple(Heading(words.text(said), figures) for said, figures in _HEAD),
             tuple(self._cells(panel, row) for panel in panels for row in panel.years),
             tuple(self._total(panel) for panel in panels),
+            tuple(row.asked for panel in panels for row in panel.years),
         )
 
     def below(self) -> str:

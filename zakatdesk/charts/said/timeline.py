@@ -99,6 +99,7 @@ class TimelineSaid:
             tuple(Heading(words.text(said), figures) for said, figures in _HEAD),
             tuple(self._cells(row, span) for row in self._timeline.rows for span in row.spans),
             tuple(self._total(found) for found in self._timeline.sums),
+            tuple(span.asked for row in self._timeline.rows for span in row.spans),
         )
 
     def below(self) -> str:
@@ -147,8 +148,8 @@ class TimelineSaid:
         return (
             words.named("person", row.person, self._ledger),
             self.name(row),
-            self._day(span.start),
-            self._day(span.end),
+            NOTHING if span.start is None else words.hijri_day(self._ledger.calendar.hijri(span.start)),
+            NOTHING if span.end is None else words.day(span.end, self._ledger.calendar, short=True),
             self.amount(row, span),
             words.money(span.paid, row.currency) if span.paid else NOTHING,
             state,

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.advice import Advice
+from zakatdesk.desktop.choosers import Choosers
 from zakatdesk.desktop.decimal_signs import DecimalSigns
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.main_window import MainWindow
 from zakatdesk.desktop.session_bridge import SessionBridge
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where files are, and how a person is asked for them.
+
+    Attributes:
+        documents: The folder where people keep their files.
+    """
+
+    choosers: Choosers
+    documents: Path
 
 
 class Hall(QObject):
@@ -32,13 +48,20 @@ class Hall(QObject):
     why_asked = Signal(object)
 
     def __init__(
-        self, window: MainWindow, bridge: SessionBridge, commands: Commands, icons: Icons, parent: QObject | None = None
+        self,
+        window: MainWindow,
+        bridge: SessionBridge,
+        commands: Commands,
+        icons: Icons,
+        places: Places,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.window = window
         self.bridge = bridge
         self.commands = commands
         self.icons = icons
+        self.places = places
         self.signs = DecimalSigns(bridge.session.file, bridge.words)
         self.advice = Advice(bridge, self)
         self.dialog: QDialog | None = None

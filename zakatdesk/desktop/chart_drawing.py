@@ -1,0 +1,169 @@
+"""Charts worked out and drawn beside the window. matplotlib is imported there, with the first chart that is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileDevice, QIODevice, QObject, QSaveFile, Signal
+from PySide6.QtGui import QPalette
+
+from zakatdesk.bookkeeping.views.chart_series import ChartChoice, Series, series_of
+from zakatdesk.bookkeeping.views.outlook import Outlook
+from zakatdesk.charts.said.twins import twin_of
+from zakatdesk.charts.twin import Twin
+from zakatdesk.desktop.look import is_dark
+from zakatdesk.desktop.tasks import LatestTask
+from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.words import Words
+
+if TYPE_CHECKING:
+    from zakatdesk.charts.rendering import Rendered
+
+SVG = ".svg"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A chart that is asked for.
+
+    Attributes:
+        today: The civil day.
+    """
+
+    choice: ChartChoice
+    ledger: Ledger
+    outlook: Outlook
+    today: int
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """How a chart is to look in the window.
+
+    Attributes:
+        width: Inches.
+        dpi: Pixels of the screen for an inch.
+    """
+
+    dark: bool
+    paper: str
+    ink: str
+    muted: str
+    width: float
+    dpi: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What came of it.
+
+    Attributes:
+        chart: None where only the table was asked for, where it is empty, or where it is the same as before.
+        is_same: Whether it is the same as the one that was drawn last.
+        refusal: Why there is none.
+    """
+
+    twin: Twin | None
+    series: Series | None = None
+    chart: Rendered | None = None
+    is_same: bool = False
+    refusal: DomainError | None = None
+
+
+class ChartDrawing(QObject):
+    """Draws the chart that was asked for last.
+
+    Signals:
+        drawn: A `Shown`.
+        saved: The path of a picture that was written; whether it could be.
+    """
+
+    drawn = Signal(object)
+    saved = Signal(object, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._last: tuple[Series | None, Screen | None] = (None, None)
+        self._task = LatestTask(self)
+        self._task.done.connect(self._take)
+        self._saving = LatestTask(self)
+        self._saving.done.connect(lambda done: self.saved.emit(*done))
+        self._screen: Screen | None = None
+
+    def ask(self, wanted: Wanted, screen: Screen | None) -> None:
+        """Work a chart out, and draw it where a screen is given; `drawn` tells when it is done."""
+        self._screen = screen
+        last = self._last[0] if screen == self._last[1] else None
+        self._task.begin(partial(_shown, wanted, screen, last))
+
+    def save(self, wanted: Wanted, path: Path) -> None:
+        """Draw a chart as it is printed, and write it; `saved` tells when it is done."""
+        self._saving.begin(partial(_written, wanted, path))
+
+    def forget(self) -> None:
+        """Draw the next one whatever was drawn last."""
+        self._last = (None, None)
+
+    def stop(self) -> None:
+        """Wait until nothing is drawn any more."""
+        self._task.stop()
+        self._saving.stop()
+
+    def _take(self, shown: object) -> None:
+        if isinstance(shown, Shown):
+            if shown.chart is not None or not shown.is_same:
+                self._last = (shown.series if shown.chart is not None else None, self._screen)
+            self.drawn.emit(shown)
+
+
+def screen_of(palette: QPalette, width: float, dpi: float) -> Screen:
+    """How a chart looks among colours of the window."""
+    roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText)
+    paper, ink, muted = (palette.color(role).name() for role in roles)
+    return Screen(is_dark(palette), paper, ink, muted, width, dpi)
+
+
+def _shown(wanted: Wanted, screen: Screen | None, last: Series | None) -> Shown:
+    try:
+        series = series_of(wanted.choice, wanted.ledger, wanted.outlook, wanted.today)
+    except DomainError as refusal:
+        return Shown(None, refusal=refusal)
+    twin = twin_of(series, wanted.words, wanted.ledger)
+    if screen is None or twin.empty:
+        return Shown(twin, series)
+    if series == last:
+        return Shown(twin, series, is_same=True)
+    from zakatdesk.charts.drawing import draw  # noqa: PLC0415 - in this thread, with the first chart
+    from zakatdesk.charts.palette import DARK, LIGHT  # noqa: PLC0415
+    from zakatdesk.charts.rendering import rendered  # noqa: PLC0415
+    from zakatdesk.charts.sheet import Look  # noqa: PLC0415
+
+    palette = replace(DARK if screen.dark else LIGHT, paper=screen.paper, ink=screen.ink, muted=screen.muted)
+    drawn = draw(series, wanted.ledger, Look(wanted.words, palette, screen.width))
+    return Shown(twin, series, rendered(drawn, screen.dpi))
+
+
+def _written(wanted: Wanted, path: Path) -> tuple[Path, bool]:
+    from zakatdesk.charts.drawing import draw  # noqa: PLC0415
+    from zakatdesk.charts.saving import png_of, svg_of  # noqa: PLC0415
+    from zakatdesk.charts.sheet import Look  # noqa: PLC0415
+
+    try:
+        series = series_of(wanted.choice, wanted.ledger, wanted.outlook, wanted.today)
+    except DomainError:
+        return path, False
+    drawn = draw(series, wanted.ledger, Look(wanted.words))
+    svg = path.suffix.lower() == SVG
+    twin = drawn.twin
+    content = svg_of(drawn.figure, title=twin.title, summary=twin.summary) if svg else png_of(drawn.figure)
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        return path, False
+    file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
+    file.write(content)
+    return path, file.commit()
