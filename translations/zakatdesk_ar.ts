@@ -85,6 +85,100 @@
     </message>
 </context>
 <context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>حفظ صورةً</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>أي رسم</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>متى تستحق</translation>
+    </message>
+    <message>
+        <source>Wealth and nisab</source>
+        <translation>المال والنصاب</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Due and paid</source>
+        <translation>المستحق والمدفوع</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>من السنة</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>إلى السنة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation>يجري الرسم…</translation>
+    </message>
+    <message>
+        <source>Add a holding</source>
+        <translation>أضف بندًا</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsWing</name>
+    <message>
+        <source>Pictures (*{png} *{svg})</source>
+        <translation>صور (*{png} *{svg})</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>حفظ الرسم صورةً</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>كُتب في {path}</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPage</name>
     <message>
         <source>Checks</source>
@@ -232,6 +326,22 @@
     <message>
         <source>&amp;What if…</source>
         <translation>ما&amp;ذا لو…</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>الرسوم ال&amp;بيانية</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>عرض ك&amp;جدول</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the chart</source>
+        <translation>نس&amp;خ الرسم</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>&amp;حفظ الرسم صورةً…</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2062,10 @@
     <message>
         <source>Payments</source>
         <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,100 @@
     </message>
 </context>
 <context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Simpan sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Grafik mana</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Kapan jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Wealth and nisab</source>
+        <translation>Harta dan nisab</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Menurut jenis</translation>
+    </message>
+    <message>
+        <source>Due and paid</source>
+        <translation>Jatuh tempo dan dibayar</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Milik siapa</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Dari tahun</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>Sampai tahun</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Awal</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Akhir</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation>Grafik sedang digambar…</translation>
+    </message>
+    <message>
+        <source>Add a holding</source>
+        <translation>Tambah harta</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsWing</name>
+    <message>
+        <source>Pictures (*{png} *{svg})</source>
+        <translation>Gambar (*{png} *{svg})</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Simpan grafik sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Disalin.</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Ditulis ke {path}</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPage</name>
     <message>
         <source>Checks</source>
@@ -227,6 +321,22 @@
     <message>
         <source>&amp;What if…</source>
         <translation>&amp;Bagaimana jika…</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Grafik</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Tampilkan sebagai &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the chart</source>
+        <translation>Sa&amp;lin grafik</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>&amp;Simpan grafik sebagai gambar…</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2032,10 @@
     <message>
         <source>Payments</source>
         <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafik</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QFileDevice, QIODevice, QObject, QSaveFile, Signal
 from PySide6.QtGui import QPalette
@@ -75,8 +75,19 @@ class Shown:
     refusal: DomainError | None = None
 
 
+class _Drawn(NamedTuple):
+    """All that a chart was drawn from: what is equal in all three looks the same."""
+
+    series: Series | None
+    twin: Twin | None
+    screen: Screen | None
+
+
 class ChartDrawing(QObject):
     """Draws the chart that was asked for last.
+
+    Attributes:
+        is_busy: Whether a chart was asked for that is not drawn yet.
 
     Signals:
         drawn: A `Shown`.
@@ -88,18 +99,19 @@ class ChartDrawing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._last: tuple[Series | None, Screen | None] = (None, None)
+        self._last: _Drawn | None = None
         self._task = LatestTask(self)
         self._task.done.connect(self._take)
         self._saving = LatestTask(self)
         self._saving.done.connect(lambda done: self.saved.emit(*done))
         self._screen: Screen | None = None
+        self.is_busy = False
 
     def ask(self, wanted: Wanted, screen: Screen | None) -> None:
         """Work a chart out, and draw it where a screen is given; `drawn` tells when it is done."""
         self._screen = screen
-        last = self._last[0] if screen == self._last[1] else None
-        self._task.begin(partial(_shown, wanted, screen, last))
+        self.is_busy = True
+        self._task.begin(partial(_shown, wanted, screen, self._last))
 
     def save(self, wanted: Wanted, path: Path) -> None:
         """Draw a chart as it is printed, and write it; `saved` tells when it is done."""
@@ -107,7 +119,7 @@ class ChartDrawing(QObject):
 
     def forget(self) -> None:
         """Draw the next one whatever was drawn last."""
-        self._last = (None, None)
+        self._last = None
 
     def stop(self) -> None:
         """Wait until nothing is drawn any more."""
@@ -115,9 +127,10 @@ class ChartDrawing(QObject):
         self._saving.stop()
 
     def _take(self, shown: object) -> None:
+        self.is_busy = False
         if isinstance(shown, Shown):
-            if shown.chart is not None or not shown.is_same:
-                self._last = (shown.series if shown.chart is not None else None, self._screen)
+            if self._screen is not None and not shown.is_same:
+                self._last = None if shown.chart is None else _Drawn(shown.series, shown.twin, self._screen)
             self.drawn.emit(shown)
 
 
@@ -128,7 +141,7 @@ def screen_of(palette: QPalette, width: float, dpi: float) -> Screen:
     return Screen(is_dark(palette), paper, ink, muted, width, dpi)
 
 
-def _shown(wanted: Wanted, screen: Screen | None, last: Series | None) -> Shown:
+def _shown(wanted: Wanted, screen: Screen | None, last: _Drawn | None) -> Shown:
     try:
         series = series_of(wanted.choice, wanted.ledger, wanted.outlook, wanted.today)
     except DomainError as refusal:
@@ -136,7 +149,7 @@ def _shown(wanted: Wanted, screen: Screen | None, last: Series | None) -> Shown:
     twin = twin_of(series, wanted.words, wanted.ledger)
     if screen is None or twin.empty:
         return Shown(twin, series)
-    if series == last:
+    if _Drawn(series, twin, screen) == last:
         return Shown(twin, series, is_same=True)
     from zakatdesk.charts.drawing import draw  # noqa: PLC0415 - in this thread, with the first chart
     from zakatdesk.charts.palette import DARK, LIGHT  # noqa: PLC0415

@@ -137,6 +137,11 @@ class ChartsPage(Page):
         """What can be asked of the chosen row or place."""
         return self.table.asked if self.commands["as_table"].isChecked() else self.canvas.asked
 
+    @property
+    def is_settling(self) -> bool:
+        """Whether a chart is on its way, or will be as soon as the window keeps its size."""
+        return self._resizing.isActive() or self.drawing.is_busy
+
     def _offer(self) -> None:
         ledger = self.bridge.ledger
         people = [(person, self.display.person(person)) for person in ledger.people]
