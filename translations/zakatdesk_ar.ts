@@ -7545,6 +7545,82 @@
         <source>{code}: {result}</source>
         <translation>‏{code}: {result}</translation>
     </message>
+    <message>
+        <source>{holding} counts: {amount} of {metal:priced}, fine weight, at {price} for one gram.</source>
+        <translation>‏{holding} محتسب: {amount} من {metal:priced} بالوزن الخالص، بسعر {price} للغرام.</translation>
+    </message>
+    <message>
+        <source>{holding} counts: {amount} at {price} each.</source>
+        <translation>‏{holding} محتسب: {amount} بسعر {price} للواحد.</translation>
+    </message>
+    <message>
+        <source>{part:percent} of {holding}, which holds {amount}, counts.</source>
+        <translation>‏يُحتسب {part:percent} من {holding}، وفيه {amount}.</translation>
+    </message>
+    <message>
+        <source>{part:percent} of {holding}, which holds {amount} at {price} each, counts.</source>
+        <translation>‏يُحتسب {part:percent} من {holding}، وفيه {amount} بسعر {price} للواحد.</translation>
+    </message>
+    <message>
+        <source>What is to be paid of {holding}.</source>
+        <translation>ما يجب سداده من {holding}.</translation>
+    </message>
+    <message>
+        <source>Accounts that are overdrawn.</source>
+        <translation>حسابات مكشوفة.</translation>
+    </message>
+    <message>
+        <source>Zakat of earlier years that is not paid yet.</source>
+        <translation>زكاة سنوات سابقة لم تُدفع بعد.</translation>
+    </message>
+    <message>
+        <source>What other property covers, or what there was not enough for.</source>
+        <translation>ما تغطيه أموال أخرى، أو ما لم يكفِ المال له.</translation>
+    </message>
+    <message>
+        <source>Only what was there a year ago owes now.</source>
+        <translation>لا زكاة الآن إلا فيما كان موجودًا قبل سنة.</translation>
+    </message>
+    <message>
+        <source>Only the lowest sum of the year owes.</source>
+        <translation>لا زكاة إلا في أقل مبلغ خلال السنة.</translation>
+    </message>
+    <message>
+        <source>What does not make a whole fifth of the nisab owes nothing.</source>
+        <translation>ما لا يبلغ خُمس النصاب كاملًا لا شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Amounts whose own year is not complete owe nothing yet.</source>
+        <translation>المبالغ التي لم يتم حولها لا شيء فيها بعد.</translation>
+    </message>
+    <message>
+        <source>The parts of a nisab that there are, together; one whole is needed.</source>
+        <translation>أجزاء النصاب الموجودة مجتمعة؛ ويلزم نصاب كامل.</translation>
+    </message>
+    <message>
+        <source>The part of its own nisab: {of:class}.</source>
+        <translation>جزء من نصابه: {of:class}.</translation>
+    </message>
+    <message>
+        <source>For each person {each} of the staple.</source>
+        <translation>عن كل شخص {each} من القوت.</translation>
+    </message>
+    <message>
+        <source>Your ledger says that {month:month_id} began on {begins}.</source>
+        <translation>يذكر دفترك أن {month:month_id} بدأ في {begins}.</translation>
+    </message>
+    <message>
+        <source>Your ledger says that {month:month_id} began on {begins}, announced by {by}.</source>
+        <translation>يذكر دفترك أن {month:month_id} بدأ في {begins} بإعلان {by}.</translation>
+    </message>
+    <message>
+        <source>{due} is provisional: the published calendars do not agree here.</source>
+        <translation>‏{due} غير نهائي: لا تتفق التقاويم المنشورة هنا.</translation>
+    </message>
+    <message>
+        <source>A price of a later day was used for days before it, so the hawl is not fully checked.</source>
+        <translation>استُعمل سعر يوم لاحق لأيام قبله، فلم يُتحقق من الحول تمامًا.</translation>
+    </message>
 </context>
 <context>
     <name>subjects</name>

@@ -7400,6 +7400,82 @@
         <source>{code}: {result}</source>
         <translation>{code}: {result}</translation>
     </message>
+    <message>
+        <source>{holding} counts: {amount} of {metal:priced}, fine weight, at {price} for one gram.</source>
+        <translation>{holding} dihitung: {amount} {metal:priced}, berat murni, dengan {price} per gram.</translation>
+    </message>
+    <message>
+        <source>{holding} counts: {amount} at {price} each.</source>
+        <translation>{holding} dihitung: {amount} dengan {price} per satuan.</translation>
+    </message>
+    <message>
+        <source>{part:percent} of {holding}, which holds {amount}, counts.</source>
+        <translation>{part:percent} dari {holding}, yang berisi {amount}, dihitung.</translation>
+    </message>
+    <message>
+        <source>{part:percent} of {holding}, which holds {amount} at {price} each, counts.</source>
+        <translation>{part:percent} dari {holding}, yang berisi {amount} dengan {price} per satuan, dihitung.</translation>
+    </message>
+    <message>
+        <source>What is to be paid of {holding}.</source>
+        <translation>Yang harus dibayar dari {holding}.</translation>
+    </message>
+    <message>
+        <source>Accounts that are overdrawn.</source>
+        <translation>Rekening yang saldonya minus.</translation>
+    </message>
+    <message>
+        <source>Zakat of earlier years that is not paid yet.</source>
+        <translation>Zakat tahun-tahun sebelumnya yang belum dibayar.</translation>
+    </message>
+    <message>
+        <source>What other property covers, or what there was not enough for.</source>
+        <translation>Yang ditutup harta lain, atau yang tidak tercukupi.</translation>
+    </message>
+    <message>
+        <source>Only what was there a year ago owes now.</source>
+        <translation>Hanya yang sudah ada setahun lalu yang wajib sekarang.</translation>
+    </message>
+    <message>
+        <source>Only the lowest sum of the year owes.</source>
+        <translation>Hanya jumlah terendah dalam setahun yang wajib.</translation>
+    </message>
+    <message>
+        <source>What does not make a whole fifth of the nisab owes nothing.</source>
+        <translation>Yang tidak genap seperlima nisab tidak wajib.</translation>
+    </message>
+    <message>
+        <source>Amounts whose own year is not complete owe nothing yet.</source>
+        <translation>Jumlah yang haulnya sendiri belum genap belum wajib.</translation>
+    </message>
+    <message>
+        <source>The parts of a nisab that there are, together; one whole is needed.</source>
+        <translation>Bagian-bagian nisab yang ada, bersama-sama; diperlukan satu nisab utuh.</translation>
+    </message>
+    <message>
+        <source>The part of its own nisab: {of:class}.</source>
+        <translation>Bagian dari nisabnya sendiri: {of:class}.</translation>
+    </message>
+    <message>
+        <source>For each person {each} of the staple.</source>
+        <translation>Untuk setiap orang {each} makanan pokok.</translation>
+    </message>
+    <message>
+        <source>Your ledger says that {month:month_id} began on {begins}.</source>
+        <translation>Buku Anda mencatat bahwa {month:month_id} dimulai pada {begins}.</translation>
+    </message>
+    <message>
+        <source>Your ledger says that {month:month_id} began on {begins}, announced by {by}.</source>
+        <translation>Buku Anda mencatat bahwa {month:month_id} dimulai pada {begins}, diumumkan oleh {by}.</translation>
+    </message>
+    <message>
+        <source>{due} is provisional: the published calendars do not agree here.</source>
+        <translation>{due} masih sementara: kalender yang terbit tidak sepakat di sini.</translation>
+    </message>
+    <message>
+        <source>A price of a later day was used for days before it, so the hawl is not fully checked.</source>
+        <translation>Harga hari kemudian dipakai untuk hari-hari sebelumnya, jadi haul belum sepenuhnya diperiksa.</translation>
+    </message>
 </context>
 <context>
     <name>subjects</name>

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 
+from tests.bookkeeping.checks.looking import Facts
 from tests.fiqh.trails import Explained, every_trail
+from zakatdesk.domain.calendar import HijriCalendar
+from zakatdesk.domain.correction import MonthCorrection
+from zakatdesk.domain.days import HijriDate
+from zakatdesk.domain.entry import EntryKind
+from zakatdesk.domain.kinds import HoldingKind
+from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.person import PolicyChoice
+from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.options import QUESTIONS
 from zakatdesk.fiqh.options.values import Basis
 from zakatdesk.fiqh.sources import SOURCES
 from zakatdesk.fiqh.trail import Chosen, Quantity, Step
+from zakatdesk.words.steps import STEPS
 
 CLASSES = {
     "money",
@@ -97,3 +108,82 @@ def test_every_source_of_a_step_is_in_the_table() -> None:
     named = {step.source for explained in every_trail() for step in explained.steps()} - {""}
     assert named - set(SOURCES) == set()
     assert named
+
+
+RARE = {"NOT_LISTED_HERE"}
+"""What no worked case and no random ledger here comes to."""
+
+
+def test_every_sentence_of_a_step_is_needed_somewhere() -> None:
+    told = {
+        step.code
+        for explained in (*every_trail(), *on_special_days(), with_other_property())
+        for step in explained.steps()
+    }
+    assert set(STEPS) - told == RARE
+
+
+def on_special_days() -> tuple[Explained, ...]:
+    """A due day in a month that somebody only wrote down, and one that is provisional."""
+    make = Facts()
+    since = HijriDate(1449, 3, 10)
+    facts = (
+        make.person(),
+        make.holding("bank"),
+        make.entry("bank", since, EntryKind.OPENING, 10_000_000),
+        make.price("gold"),
+    )
+    correction = MonthCorrection("1450-03", 900, 1450, 3, date.fromordinal(HijriCalendar().month_start(1450, 3) + 1))
+    ledger = Ledger.of((*facts, correction))
+    day = ledger.calendar.ordinal(HijriDate(1451, 6, 1))
+    rows = assess(ledger, day).person("amina").obligations
+    return tuple(Explained("special days", ledger, row, row.trail()) for row in rows)
+
+
+def with_other_property() -> Explained:
+    """A debt of 10,000, of which a flat of 4,000 that nobody needs covers a part."""
+    make = Facts()
+    facts = (
+        make.person(PolicyChoice("MALIKI", options=(("MUSTAFAD", "SINGLE_DATE"),))),
+        make.holding("bank"),
+        make.entry("bank", HijriDate(1446, 3, 10), EntryKind.OPENING, 10_000_000),
+        make.holding("loan", HoldingKind.DEBT),
+        make.entry("loan", HijriDate(1446, 3, 10), EntryKind.OPENING, 1_000_000),
+        make.holding("flat", HoldingKind.EXEMPT, currency="EGP"),
+        make.entry("flat", HijriDate(1446, 3, 10), EntryKind.OPENING, 400_000),
+        make.price("gold"),
+        make.price("silver", value="1"),
+    )
+    ledger = Ledger.of(facts)
+    [row] = assess(ledger, ledger.calendar.ordinal(HijriDate(1447, 3, 10))).person("amina").obligations
+    return Explained("other property", ledger, row, row.trail())
+
+
+def test_what_other_property_covers_is_added_back() -> None:
+    off = next(step for step in with_other_property().steps() if step.code == "CLAIMS_OFF")
+    assert [(step.code, step.result) for step in off.parts] == [
+        ("DEBT_OFF", Quantity(Fraction(-10_000), "EGP")),
+        ("CLAIMS_NOT_TAKEN", Quantity(Fraction(4_000), "EGP")),
+    ]
+    assert off.result == total(off) == Quantity(Fraction(-6_000), "EGP")
+
+
+def test_an_announced_month_and_a_provisional_day_stand_after_the_hawl() -> None:
+    first, second = on_special_days()
+    assert [step.code for step in first.trail[:3]] == ["HAWL_COMPLETE", "MONTH_ANNOUNCED", "WEALTH"]
+    assert [step.code for step in second.trail[:3]] == ["HAWL_COMPLETE", "DAY_PROVISIONAL", "WEALTH"]
+
+
+def test_what_comes_off_is_named_debt_by_debt() -> None:
+    explained = named("C074")
+    off = next(step for step in explained.steps() if step.code == "CLAIMS_OFF")
+    assert [step.code for step in off.parts] == ["DEBT_OFF"] * len(off.parts)
+    assert off.parts
+
+
+def named(start: str) -> Explained:
+    return next(one for one in every_trail() if one.name.startswith(start) and "CLAIMS_OFF" in codes_of(one))
+
+
+def codes_of(explained: Explained) -> set[str]:
+    return {step.code for step in explained.steps()}

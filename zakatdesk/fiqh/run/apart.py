@@ -16,6 +16,7 @@ from zakatdesk.fiqh.classes.minerals import FindRule, mineral_rule
 from zakatdesk.fiqh.classes.rikaz import rikaz_rule
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import MG, NOTHING, Num, per_step
+from zakatdesk.fiqh.rates import Rate
 from zakatdesk.fiqh.run.why_once import OnceRecord, once_trail
 
 if TYPE_CHECKING:
@@ -85,16 +86,16 @@ class Yields:
             base=base,
             nisab=nisab,
             deducted=0,
-            rate=rate,
+            rate=rate.part,
             rounding=policy["ROUNDING"],
             holdings={holding_id: base},
         )
-        self._owe(due, holding_id, base * rate, day)
-        record = OnceRecord(policy, base, due.unit, rate, "")
+        self._owe(due, holding_id, base * rate.part, day)
+        record = OnceRecord(policy, base, due.unit, rate.part, "", source=rate.source)
         due.trail = partial(once_trail, record, run.currency, due)
         return [due]
 
-    def _rule(self, holding_id: str, day: int) -> tuple[Num, Fraction] | None:
+    def _rule(self, holding_id: str, day: int) -> tuple[Num, Rate] | None:
         """The nisab in steps of the holding and the rate; none where it owes nothing."""
         holding = self.run.facts.holdings[holding_id]
         policy = self.run.term.policy
@@ -103,17 +104,17 @@ class Yields:
                 return None
             given = holding.key("natural_part")
             part = None if given is None else Fraction(str(given))
-            return crops.nisab_kg(policy) * MG, crops.rate(policy, str(holding.key("water")), part).part
+            return crops.nisab_kg(policy) * MG, crops.rate(policy, str(holding.key("water")), part)
         if holding.kind is HoldingKind.HONEY:
             rate = honey.rate(policy)
-            return None if rate is None else (honey.nisab_kg(policy) * MG, rate.part)
+            return None if rate is None else (honey.nisab_kg(policy) * MG, rate)
         rule: FindRule = rikaz_rule(policy)
         if holding.kind is HoldingKind.MINERAL:
             rule = mineral_rule(policy, str(holding.key("effort")))
         if not rule.needs_nisab:
-            return 0, rule.rate.part
+            return 0, rule.rate
         nisab = self._find_nisab(holding_id, day)
-        return None if nisab is None else (nisab, rule.rate.part)
+        return None if nisab is None else (nisab, rule.rate)
 
     def _find_nisab(self, holding_id: str, day: int) -> Num | None:
         run = self.run

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import MG, Num
+from zakatdesk.fiqh.run.why_inputs import claims_of, worths_of
 from zakatdesk.fiqh.run.why_pool import PoolRecord, pool_trail
 from zakatdesk.fiqh.wealth.measure import Standing
 
@@ -56,9 +57,6 @@ def pool_due(run: PersonRun, closing: PoolClosing) -> Due:
         for name, apart in run.special.unrealised_of(closing.day).items():
             holdings[name] = max(holdings.get(name, 0) - apart, 0)
         holdings = {name: amount for name, amount in holdings.items() if amount}
-    record = PoolRecord(
-        run.term.policy, run.nisab, standing, closing.base, closing.rate, exact, run.claims, dict(holdings)
-    )
     due = Due(
         zakat_class=standing.zakat_class,
         group=closing.group,
@@ -79,8 +77,25 @@ def pool_due(run: PersonRun, closing: PoolClosing) -> Due:
         holdings=dict(holdings),
         to_dispose=run.interest(closing.day),
     )
-    due.trail = partial(pool_trail, record, run.currency, due)
+    due.trail = partial(pool_trail, _record(run, closing, exact, due), run.currency, due)
     return due
+
+
+def _record(run: PersonRun, closing: PoolClosing, exact: Fraction, due: Due) -> PoolRecord:
+    """The facts that the trail needs, as they are on the closing day."""
+    standing = closing.standing
+    return PoolRecord(
+        policy=run.term.policy,
+        nisab=run.nisab,
+        standing=standing,
+        base=closing.base,
+        rate=closing.rate,
+        exact=exact,
+        holdings=dict(due.holdings),
+        lots=closing.group == "lots",
+        worths={} if due.metal or closing.holdings is not None else worths_of(run, due.holdings),
+        claims=claims_of(run, closing.day) if due.deducted and not due.metal else {},
+    )
 
 
 def _information(run: PersonRun, closing: PoolClosing) -> dict[str, Fraction]:

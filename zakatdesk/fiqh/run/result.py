@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
 from zakatdesk.domain.money import half_up
@@ -12,6 +13,7 @@ from zakatdesk.fiqh.exact import MG, NOTHING, Num
 from zakatdesk.fiqh.run.remarks import remarks
 from zakatdesk.fiqh.run.running import running_hawls
 from zakatdesk.fiqh.run.uses import uses_of
+from zakatdesk.fiqh.run.why_days import told_days
 from zakatdesk.fiqh.run.why_pool import rounded_up
 
 if TYPE_CHECKING:
@@ -124,7 +126,7 @@ class Answer:
             provisional=run.ledger.calendar.is_provisional(due.on),
             not_fully_checked=due.late,
             holdings={name: self.in_unit(part, unit) for name, part in due.holdings.items()},
-            trail=due.trail,
+            trail=partial(told_days, run.ledger.calendar, due),
         )
 
     def in_unit(self, steps: Num, unit: str) -> Fraction:

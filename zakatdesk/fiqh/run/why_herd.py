@@ -38,7 +38,7 @@ def herd_trail(record: HerdRecord, due: Due) -> Trail:
     rest = Fraction(due.base) - listed
     if rest:
         code = "ADVANCE_COUNTS" if rest > 0 else "CLAIMS_OFF"
-        heads += (Step(code, {}, Quantity(rest, "heads")),)
+        heads += (Step(code, {}, Quantity(rest, "heads"), chosen=None if rest > 0 else _of_the_claims(record.policy)),)
     decided = Chosen("HORSES", record.policy["HORSES"]) if record.species == "horses" else None
     steps = [
         Step(
@@ -62,6 +62,29 @@ def herd_trail(record: HerdRecord, due: Due) -> Trail:
             )
         )
     steps += [
-        Step("HERD_OWES", {"animal": name}, Quantity(number, name), source="R85") for name, number in due.kind.items()
+        Step("HERD_OWES", {"animal": name}, Quantity(number, name), chosen=_of_the_table(record), source="R85")
+        for name, number in due.kind.items()
     ]
     return tuple(steps)
+
+
+def _of_the_claims(policy: Policy) -> Chosen | None:
+    """Why heads come off, where one question alone says so: unpaid heads, or debts that money did not cover."""
+    unpaid, debts = policy["MISSED_YEARS"] == "REDUCING_BASE", policy["DEBT_REDUCES"] != "MONEY_ONLY"
+    if unpaid and debts:
+        return None
+    axis = "MISSED_YEARS" if unpaid else "DEBT_REDUCES"
+    return Chosen(axis, policy[axis])
+
+
+CAMELS_FROM, CATTLE_FROM, CATTLE_TO = 121, 41, 59
+"""Where the tables differ: zakat-rules 14.1 and 14.2."""
+
+
+def _of_the_table(record: HerdRecord) -> Chosen | None:
+    """The question on which the table depends at this number."""
+    if record.species == "camels" and record.number >= CAMELS_FROM:
+        return Chosen("CAMELS_ABOVE_120", record.policy["CAMELS_ABOVE_120"])
+    if record.species == "cattle" and CATTLE_FROM <= record.number <= CATTLE_TO:
+        return Chosen("CATTLE_41_59", record.policy["CATTLE_41_59"])
+    return None
