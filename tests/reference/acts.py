@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.reference import at_once, places
-from tests.reference.facts import HERDS, SALEABLE, Entry
+from tests.reference.facts import SALEABLE, Entry
 from tests.reference.lots import Blocked, Holding, Lot, Receipt, newly
 from tests.reference.years import anchor_of, anniversary, complete_years
 
@@ -46,7 +46,7 @@ def apply(owner: Owner, entry: Entry, day: int) -> None:
 def _inflow(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
     lot = holding.inflow(entry.sum, day)
     costs = Fraction(entry.raw.get("costs", 0))
-    if entry.kind == "salary":
+    if entry.kind == "salary" and not owner.waits(day):
         owner.salaries.append((day, holding, entry.sum, costs, lot))
     if entry.kind in ("harvest", "extraction", "find"):
         owner.finds.append((holding, entry.sum, costs))
@@ -93,7 +93,8 @@ def _rent(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
     if rules["RENTAL"] == "ADVANCE_RENT_SETTLES_YEARLY" and years:
         days = [owner.lunar_year_after(day, k) for k in range(1, years + 1)]
         holding.add(newly(entry.sum, day, outside_until=days[-1]))
-        owner.rents_ahead.append((holding, entry.sum, days))
+        if not owner.waits(day):
+            owner.rents_ahead.append((holding, entry.sum, days))
         return
     lot = holding.inflow(entry.sum, day)
     if rules["RENTAL"] not in ("ON_RECEIPT_AT_ONCE", "TEN_PERCENT_NET"):
@@ -123,9 +124,7 @@ def _profit(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
     if of is None or oldest is None or rules["TRADE_PROFIT"] != "FOLLOWS_PRINCIPAL":
         lot = holding.inflow(entry.sum, day)
     elif of is holding:
-        filled = min(holding.overdraft, entry.sum)
-        holding.overdraft -= filled
-        oldest.quantity += entry.sum - filled
+        oldest.quantity += entry.sum
         lot = None
     else:
         lot = holding.add(Lot(entry.sum, oldest.acquired, oldest.hawl, oldest.anchor, oldest.assessed))
@@ -133,12 +132,16 @@ def _profit(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
     if of and dividends and rules["SHARES_HELD"] == "DIVIDENDS_TEN_PERCENT" and holding is not of:
         worth = owner.worth(entry.sum, holding.key("currency"), day) * holding.share
         owner.receipts.append(
-            Receipt("income", holding, [(worth, 0)], [lot] if lot else [], at_once=True, part=Fraction(1, 10))
+            Receipt("income", of, [(worth, 0)], [lot] if lot else [], at_once=True, part=Fraction(1, 10))
         )
 
 
 def _value(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
     before, after = holding.quantity, entry.sum
+    if before and after:
+        holding.changes.append((day, after / before))
+    else:
+        holding.changes = []
     holding.overdraft = Fraction(0)  # it is worth this now, whatever was overdrawn
     if after > before and (before == 0 or owner.rules(day)["TRADE_PROFIT"] == "OWN_HAWL_ALWAYS"):
         holding.inflow(after - before, day)
@@ -170,11 +173,7 @@ def _transfer(owner: Owner, source: Holding, entry: Entry, day: int) -> None:
         return
     covered = sum((lot.quantity for lot in taken), Fraction(0))
     arriving = _scaled(owner, source, target, taken, amount, received, day)
-    whole = sum((lot.quantity for lot in arriving), Fraction(0))
-    filled = min(target.overdraft, whole)
-    target.overdraft -= filled
     for lot in arriving:
-        lot.quantity *= 1 - filled / whole if whole else 1
         if places.hawl_restarts(source, target, rules):
             lot.hawl = lot.anchor = None
         target.add(lot)
@@ -276,10 +275,10 @@ def _returned(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
         left -= taken
         back += taken
         if taken:
-            parts.append((owner.value_of(holding, taken, day), complete_years(owner.calendar, part.since, day)))
+            parts.append((owner.counted_value(holding, taken, day), complete_years(owner.calendar, part.since, day)))
     holding.blocked = [part for part in holding.blocked if part.quantity]
     arrived = holding.inflow(back, day) if back else None
-    if back and mode != "NEW_HAWL_ON_RETURN" and holding.kind not in HERDS:
+    if back and mode != "NEW_HAWL_ON_RETURN" and places.in_pool(holding, owner.rules(day)):
         all_years = mode == "ALL_YEARS_ON_RETURN"
         owner.receipts.append(Receipt("returned", holding, parts, [arrived] if arrived else [], all_years=all_years))
 

@@ -75,7 +75,7 @@ def _credit_in_money(owner: Owner, credit: Credit, day: int) -> Fraction:
     if credit.kind == "money":
         return credit.left
     metal = credit.kind.removesuffix("_g")
-    quote = owner.prices.fine(metal, owner.person.currency, day) if metal in METALS else None
+    quote = owner.prices.fine(metal, owner.person.currency, day, early=False) if metal in METALS else None
     return credit.left * quote.price if quote else ZERO
 
 

@@ -184,9 +184,9 @@ def fall(owner: Owner, holding: Holding, amount: Fraction, day: int) -> None:
         return
     pool = measure(owner, day, None)
     worth = sum((item.value for item in pool.items), ZERO)
-    lost = min(owner.value_of(holding, amount, day), worth)
+    lost = min(owner.counted_value(holding, amount, day), worth)
     if not worth or lost <= 0:
         return
     for owed in owner.obligations:
-        if owed.zakat_class in ("money", "gold", "silver") and not is_settled(owed, owner.step):
+        if owed.zakat_class in ("money", "gold", "silver") and not (owed.lapsed or is_settled(owed, owner.step)):
             owed.left -= owed.left * lost / worth

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from tests.reference.facts import METALS, Rules
 from tests.reference.owed import Obligation
 from tests.reference.places import is_goods
-from tests.reference.tracks import State, Track, metals_of
+from tests.reference.pool import at_lowest, tested_state
+from tests.reference.tracks import State, Track, goods_of, metals_of
 from tests.reference.years import anniversary, complete_months
 
 if TYPE_CHECKING:
@@ -61,7 +62,17 @@ def base_of(owner: Owner, track: Track, state: State, day: int, name: str, compo
     what = component if state.zakat_class == "money" else state.zakat_class
     days = {"OPENING_BALANCE": [track.since], "LOWEST_BALANCE": list(range(track.since, day + 1))}.get(mustafad, [])
     bases = [owner.log[name, each][what] - owner.paid_part[name, each][component] for each in [*days, day]]
-    return max(min(bases), ZERO)
+    return max(min(*bases, bases[-1] - above_the_lowest(owner, track, state, day, name, component)), ZERO)
+
+
+def above_the_lowest(owner: Owner, track: Track, state: State, day: int, name: str, component: str) -> Fraction:
+    """What of today's base is left out because shares count at the lowest price of the year."""
+    if component == "goods" or state.zakat_class != "money":
+        return ZERO
+    assert track.since is not None
+    rules = owner.rules(day)
+    lowest = at_lowest(owner, state.pool, day, track.since).net(rules, based=True)
+    return state.based - tested_state(state.pool, lowest, rules, name)[1]
 
 
 def base_is_short(owner: Owner, track: Track, state: State, day: int, name: str, component: str) -> bool:
@@ -98,7 +109,7 @@ def owe(owner: Owner, track: Track, state: State, day: int, name: str, component
         state.unit,
         base,
         state.nisab,
-        state.off,
+        off_component(state, component),
         rate,
         base * rate,
     )
@@ -108,6 +119,12 @@ def owe(owner: Owner, track: Track, state: State, day: int, name: str, component
     owed.holdings = told(state, rules, name, component)
     owed.early = track.early or state.early
     owner.owe(owed, day)
+
+
+def off_component(state: State, component: str) -> Fraction:
+    """What came off a part of the pool: off the goods only what the rest did not cover."""
+    off_goods = max(goods_of(state) - state.based, ZERO) if state.zakat_class == "money" else ZERO
+    return {"money": state.off, "goods": off_goods, "rest": state.off - off_goods}[component]
 
 
 def told(state: State, rules: Rules, name: str, component: str) -> dict[str, Fraction]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.reference import places
-from tests.reference.facts import POOL_KINDS, Rules
+from tests.reference.facts import METALS, POOL_KINDS, Rules
 from tests.reference.lots import Holding
 
 if TYPE_CHECKING:
@@ -28,10 +28,18 @@ def debts(owner: Owner, rules: Rules, day: int) -> Fraction:
         if holding.kind == "debt":
             owed = _deductible(owner, holding, rules, day)
         elif holding.overdraft and holding.kind in POOL_KINDS:
-            total += owner.value_of(holding, holding.overdraft, day)
+            total += _overdrawn(owner, holding, day)
         if owed:
             total += owner.worth(owed, holding.key("currency"), day) * holding.share
     return total
+
+
+def _overdrawn(owner: Owner, holding: Holding, day: int) -> Fraction:
+    """What was taken beyond what was there, at its price, whatever counts of it."""
+    if holding.kind in METALS:
+        return owner.value_of(holding, holding.overdraft, day)
+    of = holding.key("symbol") or holding.key("currency")
+    return owner.worth(holding.overdraft, of, day) * holding.share
 
 
 def _deductible(owner: Owner, holding: Holding, rules: Rules, day: int) -> Fraction:

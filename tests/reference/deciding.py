@@ -34,7 +34,7 @@ DECIDING: dict[str, tuple[Deciding, ...]] = {
     "DATE_SHIFT": (Deciding(1, ("EARLY_ONLY", "FORBIDDEN", "PRO_RATA_MONTHS"), {"MUSTAFAD": "SINGLE_DATE"}),),
     "DEAD_STOCK": (Deciding(2, ("ON_SALE_ONE_YEAR", "REALISABLE_VALUE_YEARLY"), {}),),
     "DEATH": (Deciding(32, ("BEQUEST_THIRD", "ESTATE_FIRST"), {}),),
-    "DEBT_AGAINST": (Deciding(14, ("OTHER_PROPERTY_FIRST", "ZAKATABLE_FIRST"), {}),),
+    "DEBT_AGAINST": (Deciding(6, ("OTHER_PROPERTY_FIRST", "ZAKATABLE_FIRST"), {}),),
     "DEBT_REDUCES": (Deciding(209, ("ALL", "MONEY_AND_LIVESTOCK", "MONEY_ONLY"), {}),),
     "DEBT_SCOPE": (Deciding(2, ("ALL", "DUE_NOW", "DUE_WITHIN_12M", "NONE"), {}),),
     "DEPOSIT_GIVEN": (Deciding(6, ("HOLDER_PAYS", "ON_RETURN", "OWNER_YEARLY"), {}),),
@@ -140,7 +140,7 @@ DECIDING: dict[str, tuple[Deciding, ...]] = {
     "TAJIL": (Deciding(3, ("ALLOWED", "ONE_MONTH_MAX"), {}),),
     "TAJIL_COUNTS_AS_OWNED": (Deciding(3, ("NO", "YES"), {}),),
     "TAJIL_EXCESS": (Deciding(4, ("CARRY_FORWARD", "VOLUNTARY"), {}),),
-    "TRADER_TYPE_RULE": (Deciding(12, ("ALL_YEARLY", "MALIKI_MUDIR_MUHTAKIR"), {}),),
+    "TRADER_TYPE_RULE": (Deciding(5, ("ALL_YEARLY", "MALIKI_MUDIR_MUHTAKIR"), {}),),
     "TRADE_HAWL_NISAB": (Deciding(2, ("END_ONLY", "SAME"), {}),),
     "TRADE_PROFIT": (
         Deciding(10, ("FOLLOWS_PRINCIPAL", "OWN_HAWL_ALWAYS", "OWN_HAWL_WHEN_REALISED"), {"MUSTAFAD": "OWN_HAWL"}),

@@ -27,12 +27,14 @@ def run_herd(owner: Owner, species: str, day: int) -> None:
     rules = owner.rules(day)
     span = owner.spans.setdefault(species, Span(zakat_class=species))
     gross, net = herds.net_heads(owner, species, day, span.since if span.running else None)
-    owner.log[species, day] = {"heads": net, "number": net}
+    owner.log[species, day] = {"heads": net, "own": herds.gross_heads(owner, species, rules)}
     reaches = net > 0 and net >= herds.NISAB[species]
     lots = [(h, lot) for h in owner.holdings.values() if h.kind == species and herds.counts(h, rules) for lot in h.lots]
     items = [Item(h, lot, None, lot.quantity * h.share, ZERO) for h, lot in lots]
     if span.running and span.since is not None and rules["TAJIL_COUNTS_AS_OWNED"] == "YES":
-        items += [Item(h, lot, None, n, ZERO) for h, lot, n in herds.given_ahead(owner, species, span.since)]
+        items += [
+            Item(h, lot, None, n, ZERO, ahead=True) for h, lot, n in herds.given_ahead(owner, species, span.since)
+        ]
     if rules["HAWL_NISAB"] == "CONTINUOUS" and not reaches:
         end(owner, span, items, day, "BELOW_NISAB", ends_only=False)
     elif rules["HAWL_NISAB"] == "ENDS_ONLY" and not gross:

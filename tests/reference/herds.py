@@ -33,16 +33,22 @@ OWN_ANIMALS = {
 
 @dataclass
 class Herd:
-    """The heads of a species on a day, and the part of them that is this person's."""
+    """The heads of a species on a day.
+
+    Attributes:
+        own: This person's heads that stand there.
+        net: What is left of them, with what was given ahead, after all that comes off; `gross` is before that.
+        number: `net` and the heads of those whose animals are kept with them.
+    """
 
     own: Fraction
+    net: Fraction
     number: Fraction
     gross: Fraction
-    shared: bool
 
     @property
     def off(self) -> Fraction:
-        return self.gross - self.own
+        return self.gross - self.net
 
 
 def table(species: str, heads: int, rules: Rules) -> list[Animals]:
@@ -110,11 +116,15 @@ def _camels_to_120(heads: int) -> list[Animals]:
 
 def counts(holding: Holding, rules: Rules) -> bool:
     """Whether a holding of animals owes zakat as livestock."""
-    if holding.kind not in HERDS or holding.key("use", "breeding") != "breeding":
-        return False
-    if rules["GRAZING"] == "REQUIRED" and holding.facts.get("grazing", True) is False:
+    if holding.kind not in HERDS or not stands(holding, rules):
         return False
     return holding.kind != "horses" or rules["HORSES"] == "HANAFI_FORTIETH"
+
+
+def stands(holding: Holding, rules: Rules) -> bool:
+    """Whether animals are kept as those that owe are kept."""
+    grazes = holding.facts.get("grazing", True) is not False
+    return holding.key("use", "breeding") == "breeding" and (grazes or rules["GRAZING"] == "NOT_REQUIRED")
 
 
 def unpaid_heads(owner: Owner, species: str) -> Fraction:
@@ -175,29 +185,26 @@ def debt_left(owner: Owner, species: str, day: int) -> Fraction:
 
 
 def herd_of(owner: Owner, species: str, day: int, since: int | None) -> Herd:
-    """The heads of a person, and of the herd they are kept in."""
+    """The heads of a person, and those of others in the herds they are kept in."""
     rules = owner.rules(day)
     gross, net = net_heads(owner, species, day, since)
-    names_of_herds = {
-        h.key("herd") for h in owner.holdings.values() if h.kind == species and h.key("herd") and counts(h, rules)
-    }
-    number, shared = net, False
-    if rules["KHULTA"] != "NONE":
-        for member in owner.family.values():
-            if member is owner or day >= member.person.died_on:
-                continue
-            together = [
-                h
-                for h in member.holdings.values()
-                if h.kind == species and h.key("herd") in names_of_herds and counts(h, member.rules(day))
-            ]
-            if together:
-                other = member.heads[species]
-                each = min(other, net) >= NISAB[species]
-                if rules["KHULTA"] == "AS_ONE" or each:
-                    number += other
-                    shared = True
-    return Herd(net, number, gross, shared)
+    own = gross_heads(owner, species, rules)
+    herds = {h.key("herd") for h in owner.holdings.values() if h.kind == species and h.key("herd") and counts(h, rules)}
+    others = sum((_others(owner, species, herd, net, day) for herd in herds), ZERO)
+    return Herd(own, net, net + others, gross)
+
+
+def _others(owner: Owner, species: str, herd: str, net: Fraction, day: int) -> Fraction:
+    """The heads of others in a herd, as they stand there, where it counts as one."""
+    rules = owner.rules(day)
+    each = []
+    for member in owner.family.values():
+        if member is not owner and day < member.person.died_on:
+            kept = [h for h in member.holdings.values() if h.kind == species and h.key("herd") == herd]
+            each.append(sum((h.quantity * h.share for h in kept if stands(h, rules)), ZERO))
+    each = [heads for heads in each if heads]
+    apart = rules["KHULTA"] == "AS_ONE_IF_EACH_HAS_NISAB" and min([net, *each]) < NISAB[species]
+    return ZERO if rules["KHULTA"] == "NONE" or apart else sum(each, ZERO)
 
 
 def closing(owner: Owner, track: Track, day: int) -> int | None:
@@ -228,8 +235,8 @@ def run_pool(owner: Owner, species: str, day: int) -> None:
     rules = owner.rules(day)
     track = owner.tracks.setdefault(species, Track(zakat_class=species))
     herd = herd_of(owner, species, day, track.since)
-    reaches = herd.number > 0 and herd.number >= NISAB[species] and herd.own > 0
-    owner.log[species, day] = {"heads": herd.own, "number": herd.number}
+    reaches = herd.number > 0 and herd.number >= NISAB[species] and herd.net > 0
+    owner.log[species, day] = {"heads": herd.net, "own": herd.own}
     if track.since is not None:
         reason = ""
         if rules["HAWL_NISAB"] == "CONTINUOUS":
@@ -259,27 +266,30 @@ def _close(owner: Owner, track: Track, species: str, herd: Herd, day: int, *, re
             "OPENING_BALANCE": [track.since],
             "LOWEST_BALANCE": list(range(track.since, day + 1)),
         }.get(rules["MUSTAFAD"], [])
-        own = min(owner.log[species, each]["heads"] for each in [*days, day])
-        number = min(owner.log[species, each]["number"] for each in [*days, day])
-        if number >= NISAB[species] and own > 0:
-            _owe(owner, species, own, number, herd.off, track.since, day)
+        net = min(owner.log[species, each]["heads"] for each in [*days, day])
+        own = min(owner.log[species, each]["own"] for each in [*days, day])
+        others = herd.number - herd.net
+        if net + others >= NISAB[species] and net > 0 and own > 0:
+            _owe(owner, species, net, net + others, own / (own + others), herd.off, track.since, day)
     assert track.anchor is not None
     by_hijri = rules.zakat_day is not None and rules.zakat_day["calendar"] == "hijri"
     anchor = anchor_at(owner, track, day, rules) if by_hijri else track.anchor
     track.begin(day, anchor, None, fresh=False)
 
 
-def _owe(owner: Owner, species: str, own: Fraction, number: Fraction, off: Fraction, since: int, day: int) -> None:
+def _owe(
+    owner: Owner, species: str, base: Fraction, number: Fraction, part: Fraction, off: Fraction, since: int, day: int
+) -> None:
+    """By the table of the whole herd; each owner's part is by the heads that stand there."""
     rules = owner.rules(day)
     nisab = Fraction(NISAB[species])
     if species == "horses":
-        owe_horses(owner, own, off, since, day, "pool")
+        owe_horses(owner, base, off, since, day, "pool")
         return
     sets = table(species, floor(number), rules)
-    part = own / number
     choices = [{name: heads * part for name, heads in each.items()} for each in sets]
     if choices:
-        owed = Obligation(species, "pool", since, day, "heads", own, nisab, off, None, None, choices=choices)
+        owed = Obligation(species, "pool", since, day, "heads", base, nisab, off, None, None, choices=choices)
         owed.holdings = by_holding(owner, species, rules)
         owner.owe(owed, day)
 

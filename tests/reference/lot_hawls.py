@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from tests.reference import closings, tracks
 from tests.reference.facts import HERDS, METALS, POOL_KINDS, Rules
 from tests.reference.lots import Holding, Lot
-from tests.reference.owed import Obligation
+from tests.reference.owed import Credit, Obligation
 from tests.reference.places import is_goods, lot_in_pool
 from tests.reference.tracks import State
-from tests.reference.worth import Item, is_alloy_of_goods
+from tests.reference.worth import Item, is_alloy_of_goods, lowest_part
 from tests.reference.years import anchor_of, anniversary, lunar_year_after
 
 if TYPE_CHECKING:
@@ -98,6 +98,7 @@ def _break(owner: Owner, span: Span, state: State, items: list[Item], day: int, 
 
 
 def end(owner: Owner, span: Span, items: list[Item], day: int, reason: str, *, ends_only: bool) -> None:
+    items = [item for item in items if not item.ahead]
     lost = [item.lot for item in items if not _keeps(item, ends_only=ends_only)]
     hawls = [lot.hawl for lot in lost if lot.hawl is not None]
     starts = hawls or ([span.since] if span.running and span.since is not None and not items else [])
@@ -144,7 +145,7 @@ def _close(
         below(owner, span, items, closing, day, ends_only=ends_only)
         return
     left = after_debts(items, state, rules)
-    _owe(owner, state, closing, left, day)
+    _owe(owner, span, state, closing, left, day)
     for item in closing:
         again(owner, item.lot, day, new_anchor=item.lot.waiting)
         item.lot.assessed = day
@@ -201,7 +202,7 @@ def eat(items: list[Item], off: Fraction, rules: Rules, left: dict[int, Fraction
             left[id(item)] *= 1 - taken / has
 
 
-def _owe(owner: Owner, state: State, closing: list[Item], left: dict[int, Fraction], day: int) -> None:
+def _owe(owner: Owner, span: Span, state: State, closing: list[Item], left: dict[int, Fraction], day: int) -> None:
     rules = owner.rules(day)
     assert state.nisab is not None
     base = ZERO
@@ -210,6 +211,7 @@ def _owe(owner: Owner, state: State, closing: list[Item], left: dict[int, Fracti
         if paid is not None and day < lunar_year_after(owner.calendar, paid):
             continue
         worth = item.value if state.zakat_class == "money" else item.counted
+        left[id(item)] *= lowest_part(owner, item.holding, day, span.since or day)
         base += worth * item.based * left[id(item)]
     base = closings.fifths(base, state.nisab, rules)
     if base <= 0:
@@ -256,8 +258,10 @@ def running(owner: Owner, day: int) -> list[tuple[str, str, int, int | None]]:
     if not in_lots(owner.rules(day)):
         return []
     rows: dict[tuple[str, int], int] = {}
-    for holding in owner.holdings.values():
-        for lot in holding.lots:
+    ahead = [(credit.source, credit.lots) for credit in owner.credits if _counts_as_owned(owner, credit, day)]
+    held = [(holding, holding.lots) for holding in owner.holdings.values()]
+    for holding, lots in [*held, *[(source, lots) for source, lots in ahead if source]]:
+        for lot in lots:
             if lot.hawl is None or not lot.quantity:
                 continue
             animal = holding.kind in HERDS
@@ -267,6 +271,14 @@ def running(owner: Owner, day: int) -> list[tuple[str, str, int, int | None]]:
             name = holding.kind if animal else _class_of(owner, holding, day)
             rows[name, due] = min(rows.get((name, due), lot.hawl), lot.hawl)
     return [(name, "lots", since, due) for (name, due), since in rows.items()]
+
+
+def _counts_as_owned(owner: Owner, credit: Credit, day: int) -> bool:
+    """Whether what was paid ahead is added back today."""
+    if credit.source is None or owner.rules(day)["TAJIL_COUNTS_AS_OWNED"] != "YES":
+        return False
+    span = owner.spans.get(credit.source.kind if credit.source.kind in HERDS else "main")
+    return bool(span and span.running and span.since is not None and credit.on >= span.since)
 
 
 def _class_of(owner: Owner, holding: Holding, day: int) -> str:

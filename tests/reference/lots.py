@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
 from itertools import count
 
 from tests.reference.facts import Anchor, Json
@@ -60,16 +61,17 @@ class Holding:
     blocked: list[Blocked] = field(default_factory=list)
     figures: dict[str, Fraction] = field(default_factory=dict)
     profits: list[tuple[int, Fraction]] = field(default_factory=list)
+    changes: list[tuple[int, Fraction]] = field(default_factory=list)
 
-    @property
+    @cached_property
     def kind(self) -> str:
         return str(self.facts["kind"])
 
-    @property
+    @cached_property
     def id(self) -> str:
         return str(self.facts["id"])
 
-    @property
+    @cached_property
     def share(self) -> Fraction:
         return Fraction(self.facts.get("share", "1"))
 
@@ -82,6 +84,15 @@ class Holding:
     def balance(self) -> Fraction:
         """The whole account."""
         return self.quantity + self.interest - self.overdraft
+
+    def lowest_part(self, since: int) -> Fraction:
+        """The lowest price since a day, told by the values that were entered, as a part of the one of now."""
+        price = lowest = Fraction(1)
+        for day, factor in reversed(self.changes):
+            if day > since:
+                price /= factor
+                lowest = min(lowest, price)
+        return lowest
 
     def key(self, name: str, default: str = "") -> str:
         return str(self.facts.get(name, default))

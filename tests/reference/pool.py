@@ -5,7 +5,7 @@ Source: timeline 4, 7 and 9.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from tests.reference.debts import debts, other_property
 from tests.reference.facts import METALS, Rules
 from tests.reference.places import in_pool
 from tests.reference.prices import weights
-from tests.reference.worth import Item, metal_items, money_items
+from tests.reference.worth import Item, lowest_part, metal_items, money_items
 
 if TYPE_CHECKING:
     from tests.reference.world import Owner
@@ -48,13 +48,15 @@ class Pool:
     def gross(self, metal: str | None) -> Fraction:
         return sum((item.counted for item in self.items if item.metal == metal), ZERO)
 
-    def net(self, rules: Rules, *, based: bool = False, only: list[Item] | None = None) -> Net:
+    def net(self, rules: Rules, *, based: bool = False) -> Net:
         """What is left; of the base where `based`, else of what nisab is tested on."""
-        items = self.items if only is None else only
-        part = {id(item): item.based if based else Fraction(1) for item in items}
-        money = sum((item.counted * part[id(item)] for item in items if item.metal is None), ZERO)
-        grams = {m: sum((i.counted * part[id(i)] for i in items if i.metal == m), ZERO) for m in METALS}
-        worth = {m: sum((i.value * part[id(i)] for i in items if i.metal == m), ZERO) for m in METALS}
+        items = self.items
+        rows = [
+            (i.metal, i.counted * i.based, i.value * i.based) if based else (i.metal, i.counted, i.value) for i in items
+        ]
+        money = sum((counted for metal, counted, _ in rows if metal is None), ZERO)
+        grams = {m: sum((counted for metal, counted, _ in rows if metal == m), ZERO) for m in METALS}
+        worth = {m: sum((value for metal, _, value in rows if metal == m), ZERO) for m in METALS}
         off_grams, off_worth, more = dict.fromkeys(METALS, ZERO), dict.fromkeys(METALS, ZERO), ZERO
         for metal in METALS:
             fits = min(self.unpaid_grams[metal], grams[metal])
@@ -94,14 +96,19 @@ def _order(rules: Rules) -> tuple[str, str]:
     return "gold", "silver"
 
 
-def measure(owner: Owner, day: int, since: int | None, *, closing: bool = False) -> Pool:
+def at_lowest(owner: Owner, pool: Pool, day: int, since: int) -> Pool:
+    """The pool with what a closing day counts at the lowest price of the year."""
+    items = [replace(item, based=item.based * lowest_part(owner, item.holding, day, since)) for item in pool.items]
+    return replace(pool, items=items)
+
+
+def measure(owner: Owner, day: int, since: int | None) -> Pool:
     """The pool of a day.
 
     Args:
         owner: Whose it is.
         day: The day.
         since: The day from which advance and realised profit count: when the hawl began.
-        closing: Whether shares by their lowest value are counted so.
     """
     pool = Pool([], ZERO, dict.fromkeys(METALS, ZERO))
     for metal in METALS:
@@ -112,7 +119,7 @@ def measure(owner: Owner, day: int, since: int | None, *, closing: bool = False)
         if holding.kind in METALS:
             counted = metal_items(owner, holding, day)
         else:
-            counted = money_items(owner, holding, day, since, closing=closing)
+            counted = money_items(owner, holding, day, since)
         pool.items += counted.items
         pool.missing += [counted.missing] if counted.missing else []
         pool.early |= counted.early

@@ -21,6 +21,9 @@ WEIGHTS = {
 }
 
 
+ONE = Fraction(1)
+
+
 @dataclass
 class Quote:
     """A price, the day of its row, and whether it is the first one used before its time."""
@@ -46,18 +49,20 @@ class Prices:
 
     def __init__(self, rows: list[Json]) -> None:
         self.rows = rows
+        self.symbols = list(dict.fromkeys(row["of"] for row in rows))
         self.asked: dict[tuple[str, str, int, str | None], Quote | None] = {}
+        self.asked_fine: dict[tuple[str, str, int, bool], Quote | None] = {}
 
     def quote(self, of: str, currency: str, day: int, authority: str | None = None) -> Quote | None:
         """The latest price by this day, else the first one there is."""
         if of == currency:
-            return Quote(Fraction(1), day)
+            return Quote(ONE, day)
         return self._known(of, currency, day, authority) or self._first(of, currency, authority)
 
     def known(self, of: str, currency: str, day: int, authority: str | None = None) -> Quote | None:
         """The latest price by this day."""
         if of == currency:
-            return Quote(Fraction(1), day)
+            return Quote(ONE, day)
         return self._known(of, currency, day, authority)
 
     def _rows(self, of: str, authority: str | None = None) -> list[Json]:
@@ -83,7 +88,7 @@ class Prices:
     def rate(self, of: str, into: str, day: int) -> Fraction | None:
         """An exchange rate by this day: direct, else the inverse."""
         if of == into:
-            return Fraction(1)
+            return ONE
         for one, other, inverse in ((of, into, False), (into, of, True)):
             rows = sorted((r for r in self._rows(one) if r["in"] == other and r["day"] <= day), key=_by_day)
             if rows:
@@ -102,9 +107,16 @@ class Prices:
 
     def fine(self, metal: str, currency: str, day: int, *, early: bool = True) -> Quote | None:
         """The price of a fine gram: the most recent of `gold` and its karats; `gold` wins a tie."""
-        symbols = {row["of"] for row in self.rows if row["of"] == metal or row["of"].startswith(f"{metal}_")}
+        asked = metal, currency, day, early
+        if asked not in self.asked_fine:
+            self.asked_fine[asked] = self._look_fine(metal, currency, day, early=early)
+        return self.asked_fine[asked]
+
+    def _look_fine(self, metal: str, currency: str, day: int, *, early: bool) -> Quote | None:
         found = []
-        for symbol in symbols:
+        for symbol in self.symbols:
+            if symbol != metal and not symbol.startswith(f"{metal}_"):
+                continue
             quote = self.known(symbol, currency, day)
             if quote:
                 found.append((quote.day, symbol == metal, Quote(quote.price / _purity(symbol), quote.day)))

@@ -121,7 +121,7 @@ def of_herds(draft: Draft) -> None:
             keys["use"] = "work"
         holding = draft.add(species, **keys)
         if draft.chance(0.2):
-            keys["herd"] = "valley"
+            holding["herd"] = "valley"
             other = {"id": f"{species}_omar", "person": draft.neighbour()["id"], "kind": species, "name": species}
             draft.holdings.append(other | {"herd": "valley"})
             draft.enter(other, "opening", str(rng.randint(5, 90)), draft.first)

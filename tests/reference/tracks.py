@@ -83,9 +83,9 @@ def state_of(owner: Owner, day: int, name: str, track: Track | None, *, closing:
     """What a pool is on a day."""
     rules = owner.rules(day)
     since = track.since if track else None
-    pool = measure(owner, day, since, closing=closing)
+    pool = measure(owner, day, since)
     net = pool.net(rules)
-    based = pool.net(rules, based=True)
+    based = net if all(item.based == 1 for item in pool.items) else pool.net(rules, based=True)
     zakat_class, amount = tested_state(pool, net, rules, name)
     _, in_base = tested_state(pool, based, rules, name)
     members = metals_of(name, rules)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tests.reference.closings import owe
 from tests.reference.places import is_goods
 from tests.reference.pool_hawls import close, closing_day, daily_test, go_on, run_track, start
-from tests.reference.tracks import State, Track, goods_of, log, names, state_of
+from tests.reference.tracks import State, Track, goods_of, log, metals_of, names, state_of
 from tests.reference.worth import Item
 
 if TYPE_CHECKING:
@@ -77,7 +77,8 @@ def _no_goods_left(owner: Owner, main: Track, goods: Track, state: State, day: i
 
 def _begin(owner: Owner, main: Track, goods: Track, state: State, day: int, *, held: bool) -> None:
     """What begins today: one hawl of all, of the rest beside the goods, or of goods below nisab."""
-    rest = any(item.counted for item in state.pool.items if item.metal is not None or not _goods(item))
+    members = metals_of("main", owner.rules(day))
+    rest = any(item.counted for item in state.pool.items if item.metal in members and not _goods(item))
     if main.since is None and state.reaches and (goods.since is None or rest):
         start(owner, main, state, day)
     elif main.since is None and goods.since is None and held:

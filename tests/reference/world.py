@@ -23,13 +23,13 @@ from tests.reference.lots import Holding, Lot
 from tests.reference.owed import IN_MONEY, Ahead, Credit, Obligation, is_settled, pending
 from tests.reference.prices import Prices
 from tests.reference.tracks import Track
-from tests.reference.worth import purity, unit_value
+from tests.reference.worth import counted_part, purity, unit_value
 from tests.reference.years import lunar_year_after
 
 if TYPE_CHECKING:
     from tests.reference.lots import Receipt
 
-ZERO = Fraction(0)
+ZERO, ONE = Fraction(0), Fraction(1)
 
 
 class Owner:
@@ -43,10 +43,10 @@ class Owner:
         self.step = minor(person.currency)
         self.holdings = {h["id"]: Holding(h) for h in facts.holdings.values() if h["person"] == person.id}
         self.obligations: list[Obligation] = []
+        self.fresh: list[Obligation] = []
         self.credits: list[Credit] = []
         self.ahead: list[Ahead] = []
         self.unpaid: dict[str, Fraction] = dict.fromkeys(("money", *METALS, *HERDS), ZERO)
-        self.heads: dict[str, Fraction] = {}
         self.tracks: dict[str, Track] = {}
         self.log: dict[tuple[str, int], dict[str, Fraction]] = {}
         self.paid_part: dict[tuple[str, int], dict[str, Fraction]] = {}
@@ -83,6 +83,11 @@ class Owner:
         unit, _ = unit_value(self, holding, day)
         return quantity * (unit or ZERO) * holding.share
 
+    def counted_value(self, holding: Holding, quantity: Fraction, day: int) -> Fraction:
+        """The worth of so much of a holding as far as it counts."""
+        part = ONE if holding.kind in METALS else counted_part(self, holding, self.rules(day), None)
+        return self.value_of(holding, quantity, day) * part
+
     def lunar_year_after(self, day: int, years: int) -> int:
         return lunar_year_after(self.calendar, day, years)
 
@@ -99,8 +104,8 @@ class Owner:
     def problem(self, code: str, of: str) -> None:
         self.problems.add((code, of))
 
-    def take_state(self, day: int) -> None:
-        """Step 3: what is unpaid, given ahead and owned in heads, as it stands before the hawls are looked at."""
+    def take_state(self) -> None:
+        """Step 3: what is unpaid, given ahead, as it stands before the hawls are looked at."""
         owing = [o for o in self.obligations if not o.lapsed and not is_settled(o, self.step)]
         self.unpaid = {metal: sum((o.left for o in owing if o.zakat_class == metal), ZERO) for metal in METALS}
         self.unpaid["money"] = sum((o.left for o in owing if o.zakat_class in IN_MONEY and o.grams is None), ZERO)
@@ -109,14 +114,9 @@ class Owner:
             self.unpaid[next(iter(found.kind)).removesuffix("_g")] += found.left
         self.unpaid |= {species: herds.unpaid_heads(self, species) for species in HERDS}
         self.ahead = [Ahead(credit, credit.parts()) for credit in self.credits if credit.left]
-        self.heads = {}
-        for species in HERDS:
-            if any(holding.kind == species for holding in self.holdings.values()):
-                track = self.tracks.get(species)
-                self.heads[species] = herds.net_heads(self, species, day, track.since if track else None)[1]
 
     def owe(self, owed: Obligation, day: int) -> None:
-        """A new obligation: earlier credit settles it first."""
+        """A new obligation of the day."""
         owed.rounding = self.rules(day)["ROUNDING"]
         if self.rules(day)["MINOR_WEALTH"] == "DUE_DEFERRED" and day < self.person.adult_from:
             owed.deferred_until = self.person.adult_from
@@ -124,7 +124,12 @@ class Owner:
         if owed.zakat_class in ("crop", "honey"):
             owed.left = owed.kind["kg"]
         self.obligations.append(owed)
-        payments.use_credit(self, owed, day)
+        self.fresh.append(owed)
+
+    def settle_fresh(self, day: int) -> None:
+        """Credit settles what fell due today, in the order in which the answer lists it."""
+        for owed in sorted(self.fresh, key=lambda each: (each.zakat_class, each.group)):
+            payments.use_credit(self, owed, day)
 
     def waits(self, day: int) -> bool:
         """Whether a child's wealth owes nothing yet."""
@@ -139,6 +144,12 @@ class Owner:
 
     def judge(self, day: int) -> None:
         """Steps 3 and 4: hawls begin, break or close; what needs no hawl makes its obligation."""
+        self.fresh = []
+        self.find_what_is_due(day)
+        self.settle_fresh(day)
+
+    def find_what_is_due(self, day: int) -> None:
+        """Step 4 without what earlier credit settles."""
         if day == self.person.died_on:
             self.die(day)
         if day >= self.person.died_on:
@@ -203,7 +214,7 @@ class World:
             for owner in self.owners.values():
                 owner.begin_day([e for e in self.facts.entries if e.on == day and e.holding in owner.holdings], day)
             for owner in self.owners.values():
-                owner.take_state(day)
+                owner.take_state()
             for owner in self.owners.values():
                 owner.judge(day)
             for owner in self.owners.values():

@@ -116,36 +116,41 @@ def metal_items(owner: Owner, holding: Holding, day: int) -> Counted:
     return Counted(items, "" if price is not None else holding.kind, early)
 
 
-def money_items(owner: Owner, holding: Holding, day: int, since: int | None, *, closing: bool) -> Counted:
+def money_items(owner: Owner, holding: Holding, day: int, since: int | None) -> Counted:
     """The lots of anything else, in the person's currency."""
     rules = owner.rules(day)
     lots = [lot for lot in holding.lots if places.lot_in_pool(holding, lot, rules, day)]
     if not lots:
         return Counted([])
-    unit, early = unit_value(owner, holding, day, since if closing else None)
+    unit, early = unit_value(owner, holding, day)
     if unit is None:
         return Counted([], holding.key("symbol") or holding.key("currency"))
-    part = counted_part(owner, holding, rules, since)
-    values = [(lot, lot.quantity * unit * part * holding.share) for lot in lots]
+    each = unit * counted_part(owner, holding, rules, since) * holding.share
+    values = [(lot, lot.quantity * each) for lot in lots]
     return Counted([Item(holding, lot, None, value, value) for lot, value in values], early=early)
 
 
-def unit_value(
-    owner: Owner, holding: Holding, day: int, lowest_since: int | None = None
-) -> tuple[Fraction | None, bool]:
+def unit_value(owner: Owner, holding: Holding, day: int) -> tuple[Fraction | None, bool]:
     """The worth of one unit of a holding in the person's currency."""
-    rules, currency = owner.rules(day), owner.person.currency
     if "symbol" in holding.facts:
-        quote = owner.prices.quote(holding.key("symbol"), currency, day)
-        lowest = rules["SHARES_HELD"] == "LOWEST_VALUE_IN_YEAR" and holding.kind in PAPERS
-        if quote and lowest and lowest_since is not None and holding.key("held_for", "income") == "income":
-            seen = [owner.prices.quote(holding.key("symbol"), currency, each) for each in range(lowest_since, day + 1)]
-            return min(each.price for each in seen if each), quote.early
+        quote = owner.prices.quote(holding.key("symbol"), owner.person.currency, day)
         return (quote.price, quote.early) if quote else (None, False)
-    quote = owner.prices.quote(holding.key("currency"), currency, day)
+    quote = owner.prices.quote(holding.key("currency"), owner.person.currency, day)
     if quote is None:
         return None, False
-    return quote.price * _figure(holding, rules), quote.early
+    return quote.price * _figure(holding, owner.rules(day)), quote.early
+
+
+def lowest_part(owner: Owner, holding: Holding, day: int, since: int) -> Fraction:
+    """The price at which a closing day counts shares, as a part of the day's: the lowest since the hawl began."""
+    held = holding.kind in PAPERS and holding.key("held_for", "income") == "income"
+    if not held or owner.rules(day)["SHARES_HELD"] != "LOWEST_VALUE_IN_YEAR":
+        return WHOLE
+    if "symbol" not in holding.facts:
+        return holding.lowest_part(since)
+    seen = [owner.prices.known(holding.key("symbol"), owner.person.currency, each) for each in range(since, day + 1)]
+    prices = [quote.price for quote in seen if quote]
+    return min(prices) / prices[-1] if prices else WHOLE
 
 
 def _figure(holding: Holding, rules: Rules) -> Fraction:

@@ -3,8 +3,8 @@
 Ledgers share what did not change, so what differs is found by looking at few facts, whatever was done in between.
 
 Each kind of fact says from which day it can matter: an entry, a payment and a closed year from their day. A price too; but
-where it is the first of its thing it also stands for the days before it. A person, a holding and a correction of a month
-may matter from the beginning.
+the first price of a thing, which may rest on a rate, also stands for the days before it. A person, a holding and a
+correction of a month may matter from the beginning.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from zakatdesk.domain.kinds import ANIMALS
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.person import Person
 from zakatdesk.domain.price import Price
-from zakatdesk.fiqh.market import Market, named
+from zakatdesk.fiqh.market import Market
 
 ALWAYS = 0
 """Earlier than any day."""
@@ -72,6 +72,9 @@ def _people(before: Ledger, after: Ledger) -> Iterator[tuple[int, AbstractSet[st
         was, now = before.people.get(person.id), after.people.get(person.id)
         if was is None or now is None or _of_person(was) != _of_person(now):
             yield ALWAYS, {person.id}
+        if (was and was.died_on) != (now and now.died_on):
+            # Animals that were kept together with others' leave the herd.
+            yield ALWAYS, after.people.keys()
 
 
 def _of_person(person: Person) -> Person:
@@ -114,11 +117,6 @@ def _payments(before: Ledger, after: Ledger) -> Iterator[tuple[int, AbstractSet[
 
 
 def _price_day(price: Price, ledger: Ledger, markets: tuple[Market, Market]) -> int:
-    """The day of a price, where another of its thing in its currency stands before it in both ledgers."""
+    """The day of a price, where everything has its first price before it in both ledgers."""
     day = ledger.calendar.ordinal(price.on)
-    for of, _, _ in named(price):
-        for market in markets:
-            series = market.series(of).get(price.currency)
-            if series is None or series.days[0] >= day:
-                return ALWAYS
-    return day
+    return day if all(market.last_first < day for market in markets) else ALWAYS

@@ -92,7 +92,7 @@ def _by_metal(
 
 
 def _karat_21(fine: Quote | None) -> Quote | None:
-    return None if fine is None else Quote(fine.value * Fraction(21, 24), fine.on, fine.prices, fine.first)
+    return None if fine is None else fine.times(Fraction(21, 24))
 
 
 def _lower(

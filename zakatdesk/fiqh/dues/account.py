@@ -127,8 +127,11 @@ class Account:
         self.drop(credit)
 
     def drop(self, credit: Credit) -> None:
-        """Credit is used up."""
+        """Credit is used up; what was paid ahead counts as owned no longer."""
         self.credits.remove(credit)
+        for part in credit.lots:
+            if part.lot.home is None:
+                part.lot.raw = 0
 
 
 def _together(one: Unpaid, other: Unpaid) -> Unpaid:
@@ -143,7 +146,7 @@ def _sum_unpaid(open_dues: Iterable[Due]) -> Unpaid:
     metals: dict[str, Num] = {"gold": 0, "silver": 0}
     heads: dict[str, Fraction] = {}
     for due in open_dues:
-        if due.metal:
+        if due.metal and due.zakat_class != "horses":
             metals[due.metal] += due.left
         elif due.zakat_class in MONEY_CLASSES:
             money += due.left

@@ -34,7 +34,6 @@ def give(
         hawl_runs: Whether a hawl of the credit's class runs.
     """
     targets = _targets(account, credit, named_due)
-    nothing_due = not targets
     valued = True
     for due in targets:
         valued = _use(account, credit, due, policy) and valued
@@ -45,9 +44,10 @@ def give(
         account.problems.append(Problem("PAYMENT_NOT_VALUED", credit.payment.id, credit.day))
     if credit.left < 1:
         return
-    credit.overpaid = not nothing_due
+    credit.overpaid = credit.left != credit.whole
     account.credits.append(credit)
-    if (nothing_due and not hawl_runs(credit)) or (not nothing_due and policy["TAJIL_EXCESS"] == "VOLUNTARY"):
+    excess = credit.overpaid and policy["TAJIL_EXCESS"] == "VOLUNTARY"
+    if excess or (not targets and not hawl_runs(credit)):
         account.volunteer(credit, credit.day)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from zakatdesk.fiqh.assessment import BreakReason
 from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.hawls.anchors import Anchor, Years
-from zakatdesk.fiqh.hawls.pool_hawl import Reading
+from zakatdesk.fiqh.hawls.pool_hawl import Reading, Seen
 from zakatdesk.fiqh.terms import Term
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.lots import Cohort, Lot
@@ -25,6 +25,7 @@ class Day:
         nisab: The money nisab of the day.
         books: The books of the pool. `trade` tells which of them are trade goods that keep their hawl below nisab.
         schedule: Adds a closing day to the days to come.
+        remember: Whether a policy to come may ask what was in the pool on the days of a year.
     """
 
     day: int
@@ -34,6 +35,7 @@ class Day:
     books: list[Book]
     trade: Callable[[Book], bool]
     schedule: Callable[[int | None], None]
+    remember: bool = False
 
 
 @dataclass(slots=True)
@@ -50,9 +52,11 @@ class LotHawls:
 
     Attributes:
         since: The first day of the span in which the pool has reached nisab; none while it has not.
+        kept_nisab: The nisab of the start or of the last day on which a lot closed.
+        seen: What was in the pool, for a policy that goes back to one hawl.
     """
 
-    __slots__ = ("_buckets", "_nisab", "_waiting", "livestock", "since", "years", "zakat_class")
+    __slots__ = ("_buckets", "_waiting", "kept_nisab", "livestock", "seen", "since", "years", "zakat_class")
 
     def __init__(self, years: Years, *, livestock: bool = False) -> None:
         """No hawl runs."""
@@ -60,7 +64,8 @@ class LotHawls:
         self.livestock = livestock
         self.since: int | None = None
         self.zakat_class = "money"
-        self._nisab: Num | None = None
+        self.kept_nisab: Num | None = None
+        self.seen = Seen()
         self._buckets: dict[int, list[Cohort]] = {}
         self._waiting: list[Cohort] = []
 
@@ -73,6 +78,7 @@ class LotHawls:
     def step(self, now: Day) -> Brought:
         """Test one day."""
         self._leave(now)
+        self.seen.see(now.day, now.reading, all_days=now.remember)
         brought = Brought()
         if not now.reading.tested:
             return brought
@@ -84,10 +90,10 @@ class LotHawls:
             self._keep_or_break(now, brought, reached=reached)
         elif now.reading.reached:
             self.since = now.day
-            self._nisab = now.nisab
+            self.kept_nisab = now.nisab
             self._place(now, (lot for book in now.books for lot in book.lots))
         self._place_arrivals(now)
-        self._close(now, brought, due_today)
+        self._close(now, brought)
         if now.reading.late:
             for cohorts in self._buckets.values():
                 for cohort in cohorts:
@@ -95,13 +101,8 @@ class LotHawls:
         return brought
 
     def _reached(self, now: Day, *, closes: bool) -> bool:
-        kept = now.term.policy["NISAB_PRICE_TIME"] == "ON_DUE_DATE_ONLY" and not closes and self._nisab is not None
+        kept = now.term.policy["NISAB_PRICE_TIME"] == "ON_DUE_DATE_ONLY" and not closes and self.kept_nisab is not None
         return now.reading.reached_start if kept else now.reading.reached
-
-    @property
-    def kept_nisab(self) -> Num | None:
-        """The nisab of the start or of the last day on which a lot closed."""
-        return self._nisab
 
     def _leave(self, now: Day) -> None:
         """What is not in the pool has no hawl."""
@@ -132,7 +133,10 @@ class LotHawls:
         elif self.since is not None and not any(now.trade(book) for book in now.books if book.lots):
             brought.broke, brought.since = reason, self.since
         self.since = None
-        for lot in others:
+        ahead = (
+            lot for cohorts in self._buckets.values() for row in cohorts for lot in row.members if lot.home is None
+        )
+        for lot in (*others, *ahead):
             lot.cohort = None
 
     def _place_arrivals(self, now: Day) -> None:
@@ -179,26 +183,34 @@ class LotHawls:
         for cohort in cohorts:
             self._plan(cohort, now)
 
-    def take_over(self, now: Day, since: int, anchor: Anchor) -> None:
+    def take_over(self, now: Day, books: Iterable[Book], since: int, anchor: Anchor) -> None:
         """Lots acquired by a start take that hawl, later ones their own day."""
-        cohorts: dict[int, Cohort] = {}
-        for book in now.books:
+        later: dict[int, list[Lot]] = {}
+        for book in books:
             book.arrived = []
             for lot in book.lots:
-                began = max(lot.acquired, since)
-                if began not in cohorts:
-                    cohorts[began] = self.begin(began, now)
-                    if began == since:
-                        cohorts[began].anchor = anchor
-                lot.cohort = cohorts[began]
-                lot.cohort.members.append(lot)
-        self.replan(now)
+                later.setdefault(max(lot.acquired, since), []).append(lot)
+        for began, lots in later.items():
+            self._take(now, lots, began, anchor if began == since else self.years.anchor(began))
+
+    def take_all(self, now: Day, books: Iterable[Book], since: int, anchor: Anchor) -> None:
+        """All lots take one hawl."""
+        lots = []
+        for book in books:
+            book.arrived = []
+            lots += book.lots
+        self._take(now, lots, since, anchor)
+
+    def _take(self, now: Day, lots: list[Lot], since: int, anchor: Anchor) -> None:
+        cohort = Cohort(since, anchor, members=lots)
+        for lot in lots:
+            lot.cohort = cohort
+        self._plan(cohort, now)
 
     # Closings.
 
-    def _close(self, now: Day, brought: Brought, due_today: list[int]) -> None:
+    def _close(self, now: Day, brought: Brought) -> None:
         closing = [cohort for day in sorted(self._buckets) if day <= now.day for cohort in self._buckets.pop(day)]
-        del due_today
         closing = [cohort for cohort in closing if cohort.living()]
         if now.reading.reached and self._waiting:
             waiting, self._waiting = self._waiting, []
@@ -207,7 +219,7 @@ class LotHawls:
                     self._end_year(cohort, now, brought, fresh_anchor=True)
         if not closing:
             return
-        self._nisab = now.nisab
+        self.kept_nisab = now.nisab
         if now.reading.reached:
             for cohort in closing:
                 self._end_year(cohort, now, brought, fresh_anchor=False)

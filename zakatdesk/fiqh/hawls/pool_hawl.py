@@ -5,7 +5,7 @@ Source: timeline 5.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
 
@@ -13,6 +13,7 @@ from zakatdesk.fiqh.assessment import BreakReason
 from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.hawls.anchors import Anchor, Closing, Years
 from zakatdesk.fiqh.terms import Term
+from zakatdesk.fiqh.wealth.lots import Cohort
 
 TESTED = "tested:"
 """Marks what was tested, apart from what is in the base."""
@@ -69,19 +70,48 @@ class Hawl:
         """Take a day into the account of the year."""
         self.late = self.late or reading.late
         self.zakat_class = reading.zakat_class if reading.gross else self.zakat_class
-        for name, amount in _amounts(reading).items():
+        for name, amount in amounts_of(reading).items():
             known = self.lowest.get(name)
             if known is None or amount < known:
                 self.lowest[name] = amount
 
 
-def _amounts(reading: Reading) -> dict[str, Num]:
+def amounts_of(reading: Reading) -> dict[str, Num]:
+    """What is in the base in money and by class, and what is tested."""
     amounts = {"money": reading.worth}
     if reading.zakat_class != "money":
         amounts[reading.zakat_class] = reading.base
     if reading.pool is not None:
         amounts[f"{TESTED}{reading.zakat_class}"] = reading.pool
     return amounts
+
+
+@dataclass(slots=True)
+class Seen:
+    """What was in a pool on each day on which its lots had hawls of their own, for a hawl of the pool to go on from.
+
+    Attributes:
+        days: (day, what was in the base by class), in order.
+    """
+
+    days: list[tuple[int, dict[str, Num]]] = field(default_factory=list)
+
+    def start(self, hawl: Hawl) -> None:
+        """Go on from a hawl of the pool."""
+        self.days = [(hawl.since, hawl.opening), (hawl.since, hawl.lowest)]
+
+    def see(self, day: int, reading: Reading, *, all_days: bool) -> None:
+        """Take a day into the account; without `all_days` only the last one is kept."""
+        if not all_days:
+            self.days.clear()
+        self.days.append((day, amounts_of(reading)))
+
+    def hawl(self, zakat_class: str, first: Cohort, nisab: Num | None) -> Hawl:
+        """The hawl of the pool that goes on from the earliest of its lots."""
+        known = [amounts for day, amounts in self.days if day >= first.since]
+        self.days = []
+        lowest = {name: min(row[name] for row in known if name in row) for row in known for name in row}
+        return Hawl(zakat_class, first.since, first.anchor, nisab, dict(known[0]), lowest, first.late)
 
 
 class Outcome(Enum):
@@ -166,7 +196,7 @@ class PoolHawl:
         by_day = closing_balance and term.policy.zakat_day is not None
         if not (reading.gross if by_day else reading.reached):
             return NOTHING_NEW
-        amounts = _amounts(reading)
+        amounts = amounts_of(reading)
         anchor = self.years.anchor(day)
         self.running = Hawl(reading.zakat_class, day, anchor, nisab, amounts, dict(amounts), reading.late)
         return Verdict(Outcome.BEGAN, self.running)
@@ -183,7 +213,7 @@ class PoolHawl:
         if not reading.reached and reset:
             return self._stop(BreakReason.BELOW_AT_DUE)
         shift = self._shift(hawl, closing, day, term)
-        amounts = _amounts(reading)
+        amounts = amounts_of(reading)
         self.running = replace(
             hawl,
             zakat_class=reading.zakat_class,

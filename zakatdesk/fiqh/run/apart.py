@@ -41,7 +41,7 @@ class Yields:
     def before(self) -> None:
         """Remember who is in each household at the end of the day before."""
         for book_id in self.run.households:
-            self._people[book_id] = self.run.books[book_id].units
+            self._people[book_id] = int(self.run.books[book_id].units)
 
     def step(self, day: int, rows: list[Entry]) -> list[Due]:
         """What the yields and the feast of a day make due."""

@@ -37,6 +37,11 @@ class GoodsYear:
         self.opening: Num = 0
         self.low: Num = 0
 
+    def take_over(self, hawl: Hawl) -> None:
+        """Go on from a hawl that only goods had."""
+        self.hawl.running = hawl
+        self.opening = self.low = self.money.run.wealth.goods
+
     def applies(self) -> bool:
         """Whether goods may have a hawl apart on this day."""
         policy = self.money.run.term.policy
@@ -51,7 +56,7 @@ class GoodsYear:
         goods = run.wealth.goods
         if not goods:
             self._no_goods_left(day, standing, pool)
-        rest = run.without_goods(day)
+        rest = run.measured(day, goods=False)[0]
         value = max(plain(standing.worth - rest.worth), 0)
         self._see(value, standing)
         split = self.hawl.running is not None

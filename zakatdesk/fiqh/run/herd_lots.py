@@ -19,7 +19,7 @@ from zakatdesk.fiqh.run.eaten import left_of
 from zakatdesk.fiqh.run.herd_owes import owe
 from zakatdesk.fiqh.wealth.acts import HERD_NISAB
 from zakatdesk.fiqh.wealth.book import Book
-from zakatdesk.fiqh.wealth.lots import Cohort, Lot
+from zakatdesk.fiqh.wealth.lots import Lot
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.herds import HerdStanding
@@ -53,10 +53,10 @@ class HerdLots:
     def step(self, day: int, standing: HerdStanding, reading: Reading) -> list[Due]:
         """Test the lots of a species."""
         run = self.run
-        species = standing.key[0]
+        species = standing.species
         hawls = self.hawls_of(species)
         books = [run.books[name] for name in standing.holdings]
-        now = Day(day, reading, None, run.term, books, _never, run.agenda.add)
+        now = Day(day, reading, None, run.term, books, _never, run.agenda.add, run.remembers)
         brought = hawls.step(now)
         if brought.broke is not None:
             run.broken.append(BrokenHawl(species, LOTS, brought.since, day, brought.broke))
@@ -65,32 +65,32 @@ class HerdLots:
     def take_over(self, standing: HerdStanding, hawl: Hawl, day: int) -> None:
         """Lots acquired by the herd's start take its hawl, later ones their own day."""
         run = self.run
-        hawls = self.hawls_of(standing.key[0])
+        hawls = self.hawls_of(standing.species)
         hawls.since = hawl.since
-        now = Day(
-            day, _READING, None, run.term, [run.books[name] for name in standing.holdings], _never, run.agenda.add
-        )
-        hawls.take_over(now, hawl.since, hawl.anchor)
+        hawls.seen.start(hawl)
+        books = [run.books[name] for name in standing.holdings]
+        now = Day(day, _READING, None, run.term, books, _never, run.agenda.add)
+        hawls.take_over(now, books, hawl.since, hawl.anchor)
 
-    def hand_over(self, species: str) -> Cohort | None:
+    def hand_over(self, species: str) -> Hawl:
         """The earliest hawl among the lots of a species, which end."""
         hawls = self.hawls_of(species)
-        first = min(hawls.cohorts(), key=lambda row: row.since, default=None)
+        first = min(hawls.cohorts(), key=lambda row: row.since)
+        hawl = hawls.seen.hawl(species, first, None)
         hawls.end()
         for book in self.run.books.values():
             if book.kind == species:
                 for lot in book.lots:
                     lot.cohort = None
-        return first
+        return hawl
 
-    def replan(self, day: int) -> None:
+    def replan(self, species: str, day: int) -> None:
         """Reckon closing days anew under other rules."""
-        for hawls in self.hawls.values():
-            hawls.replan(Day(day, _READING, None, self.run.term, [], _never, self.run.agenda.add))
+        self.hawls_of(species).replan(Day(day, _READING, None, self.run.term, [], _never, self.run.agenda.add))
 
     def _due(self, day: int, standing: HerdStanding, books: list[Book], brought: Brought) -> list[Due]:
         run = self.run
-        species = standing.key[0]
+        species = standing.species
         lots = [lot for _, _, members in brought.closed for lot in members]
         steps: dict[str, Num] = {book.id: run.roles[book.id].factor for book in books}
         eaten = standing.gross - standing.heads

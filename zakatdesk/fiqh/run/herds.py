@@ -13,10 +13,9 @@ from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, RunningHawl
 from zakatdesk.fiqh.dues.account import OWN_ANIMALS, Credit
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import Num, plain
-from zakatdesk.fiqh.hawls.pool_hawl import Hawl, Outcome, PoolHawl, Reading
+from zakatdesk.fiqh.hawls.pool_hawl import TESTED, Hawl, Outcome, PoolHawl, Reading
 from zakatdesk.fiqh.run.herd_lots import HerdLots
 from zakatdesk.fiqh.run.herd_owes import owe
-from zakatdesk.fiqh.run.shared_herds import Count
 from zakatdesk.fiqh.wealth.acts import HERD_NISAB
 from zakatdesk.fiqh.wealth.roles import Place
 
@@ -27,20 +26,20 @@ ORDER = ("sheep", "cattle", "camels", "horses")
 """The order in which debts are set against herds. Source: timeline 9."""
 
 OWN = ("OWN_HAWL", "OWN_HAWL_MALIKI")
-HerdKey = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class HerdStanding:
-    """One herd on one day.
+    """One species on one day.
 
     Attributes:
-        heads: The person's own. `number` is what is held against the table: the same, or all of a shared herd.
-        gross: The own heads before unpaid zakat and debts.
-        others: The heads of the other owners.
+        own: The person's heads that stand there. `gross` is with what was given ahead and counts as owned; `heads` is
+            what is left of it after unpaid zakat and debts.
+        others: The heads of others in the herds that the person's are kept in.
     """
 
-    key: HerdKey
+    species: str
+    own: Num
     gross: Num
     heads: Num
     others: Num
@@ -55,63 +54,61 @@ class HerdStanding:
 class Herds:
     """The hawls of one person's livestock."""
 
-    __slots__ = ("hawls", "lots", "own", "run", "standings")
+    __slots__ = ("hawls", "lots", "own", "run", "standings", "together")
 
     def __init__(self, run: PersonRun) -> None:
         """No hawl runs."""
         self.run = run
-        self.hawls: dict[HerdKey, PoolHawl] = {}
+        self.hawls: dict[str, PoolHawl] = {}
         self.standings: list[HerdStanding] = []
         self.lots = HerdLots(run)
         self.own = False
+        named = [run.facts.holdings[name] for name in run.herd_books if run.facts.holdings[name].key("herd")]
+        self.together = {row.kind.value for row in named}
 
     # The state of a day.
 
     def take_state(self, day: int) -> None:
         """Count the heads of a day and take off what is owed."""
         run = self.run
-        found: dict[HerdKey, dict[str, Num]] = {}
-        shared = run.term.policy["KHULTA"] != "NONE"
+        found: dict[str, dict[str, Num]] = {species: {} for species in self.hawls}
         for book_id in run.herd_books:
             role = run.roles[book_id]
-            if role.place is not Place.HERD:
-                continue
-            book = run.books[book_id]
-            herd = book.holding.key("herd")
-            key = (role.of, str(herd) if shared and herd is not None else "")
-            found.setdefault(key, {})[book_id] = plain(book.units * role.factor)
-        for key in self.hawls:
-            found.setdefault(key, {})
+            if role.place is Place.HERD:
+                found.setdefault(role.of, {})[book_id] = plain(run.books[book_id].units * role.factor)
         rest = self._debts_left()
         self.standings = []
-        for key in sorted(found, key=lambda row: (ORDER.index(row[0]), row[1])):
-            standing, rest = self._standing(key, found[key], day, rest)
+        for species in sorted(found, key=ORDER.index):
+            standing, rest = self._standing(species, found[species], day, rest)
             self.standings.append(standing)
 
-    def _as_one(self, counts: tuple[Count, ...], species: str, day: int) -> bool:
-        if not counts or self.run.term.policy["KHULTA"] == "AS_ONE":
-            return bool(counts)
-        own: dict[str, Num] = {}
-        for count in counts:
-            own[count.person] = own.get(count.person, 0) + count.at(day)
-        return all(heads >= HERD_NISAB[species] for heads in own.values() if heads)
-
-    def _standing(self, key: HerdKey, holdings: dict[str, Num], day: int, rest: Num) -> tuple[HerdStanding, Num]:
+    def _standing(self, species: str, holdings: dict[str, Num], day: int, rest: Num) -> tuple[HerdStanding, Num]:
         run = self.run
-        species, herd = key
-        own = sum(holdings.values()) + self._advance(key)
-        others: Num = 0
-        if herd and self._as_one(run.herds_shared.of(species, herd), species, day):
-            me = run.facts.person.id
-            others = sum(row.at(day) for row in run.herds_shared.of(species, herd) if row.person != me)
-        heads = own
+        own = sum(holdings.values())
+        gross = heads = own + self._advance(species)
         if run.term.policy["MISSED_YEARS"] == "REDUCING_BASE" and run.account.open:
             heads = max(heads - run.account.unpaid().heads.get(species, 0), 0)
         price = run.price_on(species, day) if rest > 0 and heads else None
         if price:
             taken = min(heads, Fraction(rest) / price)
             heads, rest = plain(heads - taken), plain(rest - taken * price)
-        return HerdStanding(key, own, heads, others, holdings), rest
+        others = self._others(species, holdings, heads, day)
+        return HerdStanding(species, own, gross, heads, others, holdings), rest
+
+    def _others(self, species: str, holdings: dict[str, Num], heads: Num, day: int) -> Num:
+        """The heads of others in the herds that the person's animals are kept in, where these are counted as one."""
+        run = self.run
+        rule = run.term.policy["KHULTA"]
+        if rule == "NONE" or species not in self.together:
+            return 0
+        grazing = run.term.policy["GRAZING"] == "REQUIRED"
+        kept = {str(herd) for name in holdings if (herd := run.facts.holdings[name].key("herd")) is not None}
+        total: Num = 0
+        for herd in sorted(kept):
+            found = run.herds_shared.others((species, herd), run.facts.person.id, day, grazing=grazing)
+            if rule == "AS_ONE" or min((heads, *found.values())) >= HERD_NISAB[species]:
+                total += sum(found.values())
+        return total
 
     def _debts_left(self) -> Num:
         run = self.run
@@ -119,23 +116,24 @@ class Herds:
             return 0
         return run.standings[-1].rest
 
-    def _advance(self, key: HerdKey) -> Num:
+    def _advance(self, species: str) -> Num:
         run = self.run
-        since = self._since(key)
+        since = self._since(species)
         if not run.account.credits or since is None:
             return 0
         if run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
             return 0
-        return sum(credit.left for credit in run.account.credits if self.owned(credit, key[0], since))
+        return sum(credit.left for credit in run.account.credits if self.owned(credit, species, since))
 
-    def by_lots(self, key: HerdKey) -> bool:
-        """Whether the heads are lots with their own hawls; a shared herd is always one pool."""
-        return self.run.term.policy["MUSTAFAD"] in OWN and not key[1]
+    def by_lots(self, species: str) -> bool:
+        """Whether the heads are lots with their own hawls; what is kept together with others' is always one pool."""
+        policy = self.run.term.policy
+        return policy["MUSTAFAD"] in OWN and not (policy["KHULTA"] != "NONE" and species in self.together)
 
-    def _since(self, key: HerdKey) -> int | None:
-        if self.by_lots(key):
-            return self.lots.hawls_of(key[0]).since
-        hawl = self.hawls.get(key)
+    def _since(self, species: str) -> int | None:
+        if self.by_lots(species):
+            return self.lots.hawls_of(species).since
+        hawl = self.hawls.get(species)
         return None if hawl is None or hawl.running is None else hawl.running.since
 
     def owned(self, credit: Credit, species: str, since: int) -> bool:
@@ -146,41 +144,33 @@ class Herds:
 
     def adopt(self, day: int) -> None:
         """Go over to the rules of a new policy; hawls that run go on under them."""
-        own = self.run.term.policy["MUSTAFAD"] in OWN
-        if own and not self.own:
-            for standing in self.standings:
-                hawl = self.hawls.get(standing.key)
-                if hawl is not None and hawl.running is not None and self.by_lots(standing.key):
-                    self.lots.take_over(standing, hawl.running, day)
-                    hawl.running = None
-        elif self.own and not own:
-            for standing in self.standings:
-                found = self.lots.hand_over(standing.key[0])
-                if found is not None:
-                    hawl = self.hawls.setdefault(standing.key, PoolHawl(self.run.years, livestock=True))
-                    amounts: dict[str, Num] = {"money": standing.heads, standing.key[0]: standing.heads}
-                    hawl.running = Hawl(standing.key[0], found.since, found.anchor, None, amounts, dict(amounts))
-        elif own:
-            self.lots.replan(day)
-        self.own = own
+        for standing in self.standings:
+            species = standing.species
+            hawl = self.hawls.setdefault(species, PoolHawl(self.run.years, livestock=True))
+            lots = self.lots.hawls_of(species)
+            if self.by_lots(species) and hawl.running is not None:
+                self.lots.take_over(standing, hawl.running, day)
+                hawl.running = None
+            elif self.by_lots(species):
+                self.lots.replan(species, day)
+            elif lots.cohorts():
+                hawl.running = self.lots.hand_over(species)
 
     # The test of a day.
 
     def step(self, day: int) -> list[Due]:
-        """Test every herd of the day."""
+        """Test every species of the day."""
         fresh: list[Due] = []
         for standing in self.standings:
-            if self.by_lots(standing.key):
+            species = standing.species
+            if self.by_lots(species):
                 fresh += self.lots.step(day, standing, self._reading(standing))
                 continue
-            if standing.key not in self.hawls:
-                self.hawls[standing.key] = PoolHawl(self.run.years, livestock=True)
-            hawl = self.hawls[standing.key]
-            reading = self._reading(standing)
-            verdict = hawl.step(day, reading, None, self.run.term)
+            hawl = self.hawls.setdefault(species, PoolHawl(self.run.years, livestock=True))
+            verdict = hawl.step(day, self._reading(standing), None, self.run.term)
             broken = verdict.hawl
             if verdict.outcome is Outcome.BROKE and broken is not None and verdict.reason is not None:
-                self.run.broken.append(BrokenHawl(standing.key[0], "pool", broken.since, day, verdict.reason))
+                self.run.broken.append(BrokenHawl(species, "pool", broken.since, day, verdict.reason))
             if verdict.outcome is Outcome.CLOSED and verdict.due and broken is not None:
                 fresh += self._due(day, standing, broken)
             closing = hawl.closes(self.run.term)
@@ -189,23 +179,34 @@ class Herds:
 
     @staticmethod
     def _reading(standing: HerdStanding) -> Reading:
-        nisab = HERD_NISAB[standing.key[0]]
-        reached = standing.number >= nisab and standing.number > 0 and standing.gross > 0
-        return Reading(standing.key[0], reached, reached, standing.gross, standing.heads, standing.heads, False)
+        nisab = HERD_NISAB[standing.species]
+        reached = standing.number >= nisab and standing.heads > 0
+        return Reading(
+            standing.species,
+            reached,
+            reached,
+            standing.gross,
+            standing.heads,
+            standing.heads,
+            late=False,
+            pool=standing.own,
+        )
 
-    def _base(self, standing: HerdStanding, hawl: Hawl) -> Num:
+    def _base(self, standing: HerdStanding, hawl: Hawl) -> tuple[Num, Num]:
+        """What is assessed of the person's heads: what is left of them, and how many stand there."""
         mode = self.run.term.policy["MUSTAFAD"]
         if mode not in ("OPENING_BALANCE", "LOWEST_BALANCE"):
-            return standing.heads
+            return standing.heads, standing.own
         known = hawl.opening if mode == "OPENING_BALANCE" else hawl.lowest
-        return min(known.get(standing.key[0], standing.heads), standing.heads)
+        base = min(known.get(standing.species, standing.heads), standing.heads)
+        return base, min(known.get(TESTED + standing.species, standing.own), standing.own)
 
     def _due(self, day: int, standing: HerdStanding, hawl: Hawl) -> list[Due]:
         run = self.run
-        species = standing.key[0]
-        base = self._base(standing, hawl)
+        species = standing.species
+        base, own = self._base(standing, hawl)
         number = base + standing.others
-        if number < HERD_NISAB[species] or base <= 0:
+        if number < HERD_NISAB[species] or base <= 0 or own <= 0:
             return []
         due = Due(
             zakat_class=species,
@@ -220,23 +221,24 @@ class Herds:
             rounding=run.term.policy["ROUNDING"],
             holdings={name: heads for name, heads in standing.holdings.items() if heads},
         )
-        return [due] if owe(run, due, species, number, Fraction(base) / number) else []
+        # By heads that stand there: what is unpaid, itself a part of a head, would else be divided again each year.
+        return [due] if owe(run, due, species, number, Fraction(own) / (own + standing.others)) else []
 
     def end(self, day: int, reason: BreakReason) -> None:
         """End every hawl."""
         self.lots.end(day, reason)
-        for (species, _), hawl in self.hawls.items():
+        for species, hawl in self.hawls.items():
             if hawl.running is not None:
                 self.run.broken.append(BrokenHawl(species, "pool", hawl.running.since, day, reason))
                 hawl.running = None
 
     def number_of(self, species: str) -> Num:
-        """The heads of a species that are no shared herd."""
-        return sum(row.number for row in self.standings if row.key == (species, ""))
+        """The heads of a species."""
+        return sum(row.number for row in self.standings if row.species == species)
 
     def runs_for(self, credit: Credit) -> bool:
         """Whether a hawl runs that credit may be for."""
-        for (species, _), hawl in self.hawls.items():
+        for species, hawl in self.hawls.items():
             fits = credit.zakat_class == species or (
                 credit.zakat_class is None and credit.kind in (*OWN_ANIMALS.get(species, ()), "sheep")
             )
@@ -251,11 +253,11 @@ class Herds:
         """The hawls that run."""
         rows = self.lots.running()
         for standing in self.standings:
-            hawl = self.hawls[standing.key].running if standing.key in self.hawls else None
+            species = standing.species
+            hawl = self.hawls[species].running if species in self.hawls else None
             if hawl is None:
                 continue
-            closing = self.hawls[standing.key].closes(self.run.term)
-            species = standing.key[0]
+            closing = self.hawls[species].closes(self.run.term)
             rows.append(
                 RunningHawl(
                     species,

@@ -27,7 +27,7 @@ def known_days(run: PersonRun) -> set[int]:
     if run.households:
         days.update(_feasts(run, first))
     if run.herd_books:
-        days.update(day for rows in run.herds_shared.counts.values() for row in rows for day in row.days)
+        days.update(day for rows in run.herds_shared.counts.values() for row in rows for day in (*row.days, row.until))
     for debt in run.debts.values():
         days.update(day for day in days_of_change(debt.schedule, run.years) if day >= first)
     return days

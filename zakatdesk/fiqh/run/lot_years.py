@@ -20,13 +20,12 @@ from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.lots import Lot
 from zakatdesk.fiqh.wealth.measure import APART, MAIN, METALS, Standing
-from zakatdesk.fiqh.wealth.roles import Place
+from zakatdesk.fiqh.wealth.roles import POOLED, Place
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
 
 LOTS = "lots"
-_POOLED = (Place.MONEY, Place.METAL, Place.WORN)
 
 
 class LotYears:
@@ -50,7 +49,7 @@ class LotYears:
             role = self.run.roles[book.id]
             if role.place is Place.HERD:
                 continue
-            if role.place not in _POOLED:
+            if role.place not in POOLED:
                 for lot in book.arrived:
                     lot.cohort = None
                 book.arrived.clear()
@@ -80,7 +79,16 @@ class LotYears:
             standing.late,
             tested,
         )
-        return Day(day, reading, self.run.nisab.money, self.run.term, books, self.in_trade, self.run.agenda.add)
+        return Day(
+            day,
+            reading,
+            self.run.nisab.money,
+            self.run.term,
+            books,
+            self.in_trade,
+            self.run.agenda.add,
+            self.run.remembers,
+        )
 
     def step(self, day: int) -> list[Due]:
         """Test the pools of the day."""
@@ -151,7 +159,8 @@ class LotYears:
         left = standing.left
         kept = (left.metal(metal) if metal else left.money) if left is not None else whole
         remaining = left_of(lots, books, steps, whole - kept, whole, run.term.policy["WITHDRAWAL_ORDER"], ahead)
-        out = {book.id: amount for book, amount in run.special.left_out(day)} if run.special.books else {}
+        began = self.since() or day
+        out = {book.id: amount for book, amount in run.special.left_out(began, day)}
         found: dict[str, Num] = {}
         for lot in lots:
             book_of = lot.home

@@ -22,7 +22,7 @@ from zakatdesk.fiqh.run.switch import to_lots, to_pool
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.measure import APART, MAIN, Standing
 from zakatdesk.fiqh.wealth.pool import Metal, Wealth
-from zakatdesk.fiqh.wealth.roles import Place
+from zakatdesk.fiqh.wealth.roles import POOLED
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
@@ -47,8 +47,10 @@ class MoneyYear:
     def adopt(self, day: int) -> None:
         """Go over to the rules of a new policy; what runs goes on under them."""
         before, self.by_lots = self.by_lots, self.run.term.policy["MUSTAFAD"] in OWN
-        if self.by_lots != before:
-            (to_lots if self.by_lots else to_pool)(self, day)
+        if self.by_lots and not before:
+            to_lots(self, day)
+        elif before and not self.by_lots:
+            to_pool(self)
         elif self.by_lots:
             self.lots.replan(day)
 
@@ -69,7 +71,7 @@ class MoneyYear:
         if credit.zakat_class not in POOL_CLASSES or not credit.source or credit.kind not in ("", "gold_g", "silver_g"):
             return False
         since = self.since()
-        pooled = self.run.roles[credit.source].place in (Place.MONEY, Place.METAL, Place.WORN)
+        pooled = self.run.roles[credit.source].place in POOLED
         return pooled and since is not None and credit.day >= since
 
     def assessable(self, wealth: Wealth, day: int) -> Wealth:
@@ -78,8 +80,6 @@ class MoneyYear:
         for book in self.run.books.values():
             if book.marked and book.net > 0:
                 base = self._without_assessed(base, book, day)
-        for _, worth in self.run.special.left_out(day) if self.run.special.books else ():
-            base = replace(base, money=max(plain(base.money - worth), 0), goods=base.goods)
         return base
 
     def since(self) -> int | None:
@@ -119,7 +119,8 @@ class MoneyYear:
         worth, metal, weight = self.run.pool.worth_of(book.id)
         part = min(Fraction(quantity) / counted, Fraction(1))
         if not metal:
-            return replace(wealth, money=plain(wealth.money - worth * part))
+            goods = wealth.goods - worth * part if self.run.roles[book.id].trade else wealth.goods
+            return replace(wealth, money=plain(wealth.money - worth * part), goods=plain(goods))
         kept = wealth.metal(metal)
         left = Metal(plain(kept.weight - weight * part), plain(kept.value - worth * part), kept.price)
         return replace(wealth, gold=left) if metal == "gold" else replace(wealth, silver=left)
@@ -181,6 +182,9 @@ class MoneyYear:
 
     def _due(self, day: int, standing: Standing, hawl: Hawl, verdict: Verdict) -> list[Due]:
         policy = self.run.term.policy
+        if self.run.special.books and standing.pool == MAIN:
+            together = self.goods.hawl.running is None
+            standing = self.run.measured(day, goods=together, since=hawl.since)[0]
         base = self._base(standing, hawl, policy["MUSTAFAD"])
         nisab = standing.nisab or 0
         limited = policy["MUSTAFAD"] in ("OPENING_BALANCE", "LOWEST_BALANCE")

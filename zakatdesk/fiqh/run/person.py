@@ -28,6 +28,7 @@ from zakatdesk.fiqh.run.facts import Facts
 from zakatdesk.fiqh.run.herds import Herds
 from zakatdesk.fiqh.run.inputs import Inputs
 from zakatdesk.fiqh.run.known_days import known_days
+from zakatdesk.fiqh.run.losses import lose
 from zakatdesk.fiqh.run.money import MoneyYear
 from zakatdesk.fiqh.run.receipts import Receipts
 from zakatdesk.fiqh.run.shared_herds import SharedHerds
@@ -37,7 +38,7 @@ from zakatdesk.fiqh.wealth.acts import Acting, Received, apply
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.claims import DebtBook, claims_of_day
 from zakatdesk.fiqh.wealth.debts import schedule_of
-from zakatdesk.fiqh.wealth.lots import Lot, Taken
+from zakatdesk.fiqh.wealth.lots import Lot, Taken, kept_ahead
 from zakatdesk.fiqh.wealth.measure import Claims, Standing, measure
 from zakatdesk.fiqh.wealth.pool import Pool, Wealth
 from zakatdesk.fiqh.wealth.roles import Place, Role, role_of
@@ -130,6 +131,11 @@ class PersonRun:
         return self.inputs.keep
 
     @property
+    def remembers(self) -> bool:
+        """Whether some policy asks what was in a pool on the days of a year."""
+        return self.terms.any_has("MUSTAFAD", ("OPENING_BALANCE", "LOWEST_BALANCE"))
+
+    @property
     def until(self) -> int:
         """The as-of day."""
         return self.inputs.until
@@ -154,6 +160,8 @@ class PersonRun:
         self._apply_entries(day)
         self._take_state(day)
         self._test(day)
+        if self.special.books:
+            self.special.turn()
         self._apply_payments(day)
 
     def _open(self, day: int) -> None:
@@ -196,32 +204,14 @@ class PersonRun:
                 lambda one, other: self.rate(one, other, day),
                 lambda lot: closes_by(lot, day),
                 self.years,
+                lambda book, lost: lose(self, book, lost, day),
             )
             for row in rows:
                 apply(row, acting)
             self.received = acting.received
-            if acting.losses and self.term.policy["LOSS_AFTER_DUE"] == "FALLS" and self.account.open:
-                self._let_fall(acting.losses, day)
 
-    def _let_fall(self, losses: list[tuple[Book, int, int]], day: int) -> None:
-        """What perished after zakat fell due takes its part of what is unpaid with it."""
-        for book, _, lost in losses:
-            role = self.roles[book.id]
-            if role.place not in (Place.MONEY, Place.METAL, Place.WORN) or not lost:
-                continue
-            whole = self.wealth.money + self.wealth.gold.value + self.wealth.silver.value
-            step = self.pool.step_of(book, day) or 0
-            worth = lost * Fraction(step) * role.factor
-            if whole <= 0:
-                continue
-            kept = max(1 - worth / whole, Fraction(0))
-            for due in self.account.open:
-                if due.zakat_class in ("money", "gold", "silver"):
-                    due.left *= kept
-            self.account.changed()
-
-    def _take_state(self, day: int) -> None:
-        """Step 3: balances, values, claims and nisab."""
+    def count(self, day: int) -> None:
+        """Count what the pool holds now."""
         if self.touched:
             self.pool.recount(self.touched, day)
             self.touched.clear()
@@ -230,6 +220,10 @@ class PersonRun:
             apart = self.special.unrealised(day)
             self.wealth.money -= apart
             self.wealth.goods -= apart
+
+    def _take_state(self, day: int) -> None:
+        """Step 3: balances, values, claims and nisab."""
+        self.count(day)
         self._measure(day)
         if self.herd_books:
             self.herds.take_state(day)
@@ -247,22 +241,28 @@ class PersonRun:
             self.wealth.gold.price = self.price_on("gold", day)
         if self.claims.silver:
             self.wealth.silver.price = self.price_on("silver", day)
-        policy = self.term.policy
-        wealth = self.money.with_advance(self.wealth)
-        base = self.money.assessable(wealth, day)
-        joined = "silver" if policy["CASH_JOINS_METAL"] == "SILVER" else "gold"
-        self.standings = measure(policy["JOIN_METALS"], joined, wealth, base, self.claims, self.nisab)
+        self.standings = self.measured(day)
 
-    def without_goods(self, day: int) -> Standing:
-        """The main pool of the day without trade goods; claims come off it first."""
+    def measured(self, day: int, *, goods: bool = True, since: int | None = None) -> list[Standing]:
+        """The pools of the day.
+
+        Args:
+            day: The day.
+            goods: Whether trade goods are in it; without them claims come off the rest first.
+            since: For the base of a closing day: when the hawl began, since when shares count at their lowest price.
+        """
         wealth = self.money.with_advance(self.wealth)
         base = self.money.assessable(wealth, day)
-        goods = self.wealth.goods
-        rest = replace(wealth, money=max(wealth.money - goods, 0), goods=0)
-        of_base = rest if base is wealth else replace(base, money=max(base.money - goods, 0), goods=0)
+        if since is not None:
+            apart = sum(worth for _, worth in self.special.left_out(since, day))
+            base = replace(base, money=max(plain(base.money - apart), 0))
+        if not goods:
+            rest = _without_goods(wealth)
+            base = rest if base is wealth else _without_goods(base)
+            wealth = rest
         policy = self.term.policy
         joined = "silver" if policy["CASH_JOINS_METAL"] == "SILVER" else "gold"
-        return measure(policy["JOIN_METALS"], joined, rest, of_base, self.claims, self.nisab)[0]
+        return measure(policy["JOIN_METALS"], joined, wealth, base, self.claims, self.nisab)
 
     def _test(self, day: int) -> None:
         """Step 4: hawls begin, break or close; what fell due is entered, and credit settles it."""
@@ -309,19 +309,18 @@ class PersonRun:
         taken: dict[str, list[Taken]] = {}
         for payment in self.facts.outgoing.get(day, ()):
             book = self.books[payment.from_holding or ""]
-            parts = book.take(self._leaving(payment, book, day), order)
-            taken[payment.id] = parts
+            taken[payment.id] = book.take(self._leaving(payment, book, day), order)
         for payment in self.facts.payments.get(day, ()):
             self._settle(payment, day, taken.get(payment.id, []))
 
-    def _leaving(self, payment: Payment, book: Book, day: int) -> int:
-        """How much leaves a holding, in its own steps."""
+    def _leaving(self, payment: Payment, book: Book, day: int) -> Num:
+        """How much leaves a holding, in its own steps; nothing where no rate says it."""
         unit = book.holding.unit
         if payment.currency is None or payment.currency == unit.code:
             return payment.amount
-        money = self.in_currency(payment, day)
-        step = self.pool.step_of(book, day)
-        return payment.amount if money is None or not step else int(money / step)
+        rate = self.prices.between(payment.currency, unit.code, day)
+        places = Currency.of(payment.currency).places
+        return 0 if rate is None else plain(payment.amount * per_step(rate, unit.places, places))
 
     def in_currency(self, payment: Payment, day: int) -> Fraction | None:
         """A payment in money in minor units of the person's currency; none without a rate."""
@@ -345,6 +344,8 @@ class PersonRun:
         credit.lots = parts
         named = None if payment.for_due is None else self.ledger.calendar.ordinal(payment.for_due)
         give(self.account, credit, named, self.term.policy, hawl_runs=self.hawl_runs)
+        if credit in self.account.credits and self.term.policy["TAJIL_COUNTS_AS_OWNED"] == "YES":
+            credit.lots = [kept_ahead(part) for part in parts]
 
     def hawl_runs(self, credit: Credit) -> bool:
         """Whether a hawl of a credit's class runs."""
@@ -363,10 +364,9 @@ class PersonRun:
 
     def rate(self, source: Book, target: Book, day: int) -> Fraction | None:
         """What one step of a holding is worth on a day in steps of another; none without a rate."""
-        if source.holding.unit == target.holding.unit:
-            return Fraction(1)
-        given, taken = self.pool.step_of(source, day), self.pool.step_of(target, day)
-        return Fraction(given) / taken if given and taken else None
+        given, taken = source.holding.unit, target.holding.unit
+        rate = self.prices.between(given.code, taken.code, day)
+        return None if rate is None else per_step(rate, taken.places, given.places)
 
     def problem(self, code: str, of: str, day: int | None) -> None:
         """Note a problem, once for each thing."""
@@ -384,6 +384,10 @@ class PersonRun:
     def part_of_place(self, place: Place) -> tuple[Num, tuple[str, ...]]:
         """The worth of overdrafts or other property."""
         return self.pool.sum_of(place)
+
+
+def _without_goods(wealth: Wealth) -> Wealth:
+    return replace(wealth, money=max(wealth.money - wealth.goods, 0), goods=0)
 
 
 def closes_by(lot: Lot, day: int) -> bool:

@@ -21,6 +21,7 @@ from zakatdesk.fiqh.run.why_once import OnceRecord, once_trail
 from zakatdesk.fiqh.wealth.acts import Received
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.lots import Lot
+from zakatdesk.fiqh.wealth.roles import POOLED
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
@@ -93,6 +94,8 @@ class Receipts:
     def _of(self, kind: str, source: str, rows: list[Received], day: int) -> list[Due]:
         policy = self.run.term.policy
         if kind == EntryKind.RETURNED.value:
+            if self.run.roles[source].place not in POOLED:
+                return []
             return self._late(rows, day, "returned", YEARS_OF[policy["INACCESSIBLE"]], "INACCESSIBLE")
         if kind == EntryKind.RENT.value:
             return self._rent(rows, day)
@@ -121,20 +124,22 @@ class Receipts:
     def minor(self, row: Received, quantity: Num, day: int) -> Fraction | None:
         """So much of what came in, in minor units of the person's currency, the owned part."""
         run = self.run
+        if row.source is row.target:
+            return run.pool.worth_counted(row.source, quantity, day)
         step = run.pool.step_of(row.target, day)
         if step is None:
             return None
-        share = Fraction(row.target.holding.share)
-        return quantity * Fraction(step) * share * run.pool.roles[row.target.id].factor / share
+        # What left a holding is owned as it was there; what an entry brings in, as the account is.
+        owned = row.source if row.parts else row.target
+        return quantity * Fraction(step) * Fraction(owned.holding.share)
 
     def reaches(self, extra: Num = 0) -> bool:
         """Whether the pool of the day, with what came in, reaches nisab."""
         run = self.run
-        if any(row.reached for row in run.standings):
+        main = run.standings[0]
+        if main.reached:
             return True
-        if not extra or not run.standings or run.nisab.money is None:
-            return False
-        return run.standings[0].worth + extra >= run.nisab.money
+        return bool(extra) and not main.by_weight and main.nisab is not None and main.tested + extra >= main.nisab
 
     # Receipts of what was out of the pool for years.
 
@@ -162,11 +167,10 @@ class Receipts:
         most = 1
         lacking: tuple[str, ...] = ()
         for row in rows:
-            whole = sum((Fraction(part.quantity) for part in row.parts), NOTHING)
             for part in row.parts:
                 start = part.lot.acquired if zakat_class == "money" else part.lot.entered
                 passed = run.ledger.calendar.complete_years(start, day)
-                quantity = row.quantity * Fraction(part.quantity) / whole
+                quantity = row.quantity * Fraction(part.quantity) / row.given
                 worth = self.minor(row, quantity, day)
                 if passed < 1:
                     continue
@@ -177,8 +181,8 @@ class Receipts:
                 count = passed if years == "all" else 1
                 most = max(most, count)
                 owed += worth * self._years_part(count)
-                if row.lot is not None and only is None:
-                    row.target.mark([row.lot], plain(quantity), day)
+                if only is None:
+                    row.target.mark(row.lots, plain(quantity), day)
         if not base and not lacking:
             return []
         if only is not None and base:
@@ -236,7 +240,7 @@ class Receipts:
         came = sum((self.minor(row, row.quantity, day) or NOTHING for row in rows), NOTHING)
         before = self.collected.get(source, NOTHING)
         total = self.collected[source] = before + came
-        self.waiting.setdefault(source, []).extend((row.target, row.lot) for row in rows if row.lot is not None)
+        self.waiting.setdefault(source, []).extend((row.target, lot) for row in rows for lot in row.lots)
         paid = self.fifths.get(source, 0)
         count = int(total // part)
         owing = self.books_worth(source, day)
@@ -278,8 +282,7 @@ class Receipts:
             if worth is None:
                 continue
             base += worth
-            if row.lot is not None:
-                row.target.mark([row.lot], row.quantity, day)
+            row.target.mark(row.lots, row.quantity, day)
         if base <= 0:
             return []
         due = self._due("income", rows[0].source.id, day, base, base * part, axis, 1, ())
@@ -334,10 +337,8 @@ class Receipts:
         nisab = self._income_nisab(day)
         if nisab is None or base < nisab or base <= 0:
             return []
-        left = dict[str, Num]()
         for row, quantity in quantities:
-            if row.lot is not None and quantity + left.get(row.target.id, 0) > 0:
-                row.target.mark([row.lot], quantity, day)
+            row.target.mark(row.lots, max(quantity, 0), day)
         due = self._due("income", "pool", day, base, base * LUNAR.part, "EARNED_INCOME", 1, ())
         due.nisab = nisab
         due.holdings = {}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zakatdesk.domain.money import half_up
 from zakatdesk.fiqh.assessment import Obligation, PersonAssessment, RunningHawl, Status
 from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.dues.settle import METAL_OF
 from zakatdesk.fiqh.exact import MG, NOTHING, Num
 from zakatdesk.fiqh.run.remarks import remarks
 from zakatdesk.fiqh.run.running import running_hawls
@@ -68,11 +69,11 @@ class Answer:
         )
 
     def worth_of_credit(self, kind: str, left: Fraction) -> Fraction:
-        """Credit in minor units; what was given in kind counts by its price where it has one."""
+        """Credit in minor units: metal at its price of the day; what else was given in kind has no sum."""
         if not kind:
             return left
-        name = {"gold_g": "gold", "silver_g": "silver"}.get(kind, kind)
-        return left * (self.run.price_on(name, self.run.until) or 0)
+        price = self.run.price_on(METAL_OF[kind], self.run.until) if kind in METAL_OF else None
+        return left * (price or 0)
 
     def left(self, due: Due) -> Fraction | None:
         """What is outstanding in money, in minor units; none in kind only, or without a price."""

@@ -8,31 +8,40 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from fractions import Fraction
 
-from zakatdesk.domain.entry import Entry, EntryKind
+from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.kinds import ANIMALS
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.exact import Num, plain
-from zakatdesk.fiqh.wealth.acts import INFLOWS, OUTFLOWS
+from zakatdesk.fiqh.hawls.anchors import Years
+from zakatdesk.fiqh.terms import terms_of
+from zakatdesk.fiqh.wealth.acts import Acting, apply
+from zakatdesk.fiqh.wealth.book import Book
+
+HerdKey = tuple[str, str]
+"""Species and name of a herd."""
 
 
 @dataclass(slots=True)
 class Count:
-    """The owned heads of one holding after each day on which they change."""
+    """The owned heads of one holding after each day on which they change.
+
+    Attributes:
+        until: The day on which its owner died and left it.
+    """
 
     person: str
+    grazing: bool
+    until: int
     days: list[int] = field(default_factory=list)
     heads: list[Num] = field(default_factory=list)
 
     def at(self, day: int) -> Num:
         """The heads of a day, before its payments."""
         place = bisect_right(self.days, day) - 1
-        return self.heads[place] if place >= 0 else 0
-
-
-HerdKey = tuple[str, str]
-"""Species and name of a herd."""
+        return self.heads[place] if place >= 0 and day < self.until else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +50,21 @@ class SharedHerds:
 
     counts: Mapping[HerdKey, tuple[Count, ...]]
 
-    def of(self, species: str, herd: object) -> tuple[Count, ...]:
-        """The holdings of a herd that is shared; empty where it is not."""
-        return self.counts.get((species, str(herd)), ()) if herd is not None else ()
+    def others(self, key: HerdKey, person: str, day: int, *, grazing: bool) -> dict[str, Num]:
+        """The heads that each other owner has in a herd on a day.
+
+        Args:
+            key: Which herd.
+            person: Whose own are left out.
+            day: The day.
+            grazing: Whether only animals that graze count.
+        """
+        found: dict[str, Num] = {}
+        for count in self.counts.get(key, ()):
+            heads = count.at(day) if count.grazing or not grazing else 0
+            if heads and count.person != person:
+                found[count.person] = found.get(count.person, 0) + heads
+        return found
 
 
 def shared_herds(ledger: Ledger) -> SharedHerds:
@@ -62,31 +83,51 @@ def shared_herds(ledger: Ledger) -> SharedHerds:
 
 def _count(ledger: Ledger, holding_id: str) -> Count:
     holding = ledger.holdings[holding_id]
+    died = ledger.people[holding.person].died_on
+    until = date.max.toordinal() if died is None else ledger.calendar.ordinal(died)
+    count = Count(holding.person, bool(holding.key("grazing")), until)
+    book = _book(ledger, holding_id)
+    for day, given, row in _moves(ledger, holding_id):
+        if row is None:
+            book.take(given, "")
+        else:
+            _apply(ledger, book, row, day)
+        count.days.append(day)
+        count.heads.append(plain(book.units * Fraction(holding.share)))
+    return count
+
+
+def _moves(ledger: Ledger, holding_id: str) -> list[tuple[int, int, Entry | None]]:
+    """What moves the heads of a holding: (day, what a payment takes, or an entry), in order."""
     register = ledger.register(holding_id)
-    changes = [(day, number, row) for number, (day, row) in enumerate(zip(register.days, register.rows, strict=True))]
-    moves: list[tuple[int, int, Entry | int]] = [*changes]
+    rows: list[tuple[int, int, Entry | None]] = [
+        (day, 0, row) for day, row in zip(register.days, register.rows, strict=True)
+    ]
     for payment in ledger.payments.values():
         if payment.from_holding == holding_id:
             # What is given leaves after the state of its day was taken.
             day = ledger.calendar.ordinal(payment.on, after_sunset=payment.after_sunset)
-            moves.append((day + 1, -1, payment.amount))
-    count = Count(holding.person)
-    heads = 0
-    for day, _, move in sorted(moves, key=lambda row: row[:2]):
-        heads = heads - move if isinstance(move, int) else _after(heads, move, holding_id)
-        count.days.append(day)
-        count.heads.append(plain(max(heads, 0) * Fraction(holding.share)))
-    return count
+            rows.append((day + 1, payment.amount, None))
+    return sorted(rows, key=lambda row: (row[0], row[2] is not None))
 
 
-def _after(heads: int, row: Entry, holding_id: str) -> int:
-    amount = row.amount or 0
-    if row.kind is EntryKind.TRANSFER:
-        if row.to == holding_id:
-            return heads + (amount if row.received is None else row.received)
-        return heads - amount
-    if row.kind is EntryKind.BALANCE:
-        return amount
-    if row.kind in INFLOWS or row.kind in (EntryKind.BIRTH, EntryKind.PROFIT, EntryKind.RETURNED):
-        return heads + amount
-    return heads - amount if row.kind in OUTFLOWS or row.kind is EntryKind.BLOCKED else heads
+def _book(ledger: Ledger, holding_id: str) -> Book:
+    return Book(ledger.holdings[holding_id], [], [0], keep=False)
+
+
+def _apply(ledger: Ledger, book: Book, row: Entry, day: int) -> None:
+    """Let an entry move the heads of this one book; what it does to others is seen there."""
+    policy = terms_of(ledger.people[book.holding.person], ledger.calendar, None).rows[0].policy
+    names = [name for name in (row.holding, row.to, row.of) if name is not None]
+    books = {name: book if name == book.id else _book(ledger, name) for name in names}
+    acting = Acting(
+        day,
+        policy,
+        books,
+        {},
+        lambda _source, _target: None,
+        lambda _lot: False,
+        Years(ledger.calendar),
+        lambda _book, _lost: None,
+    )
+    apply(row, acting)

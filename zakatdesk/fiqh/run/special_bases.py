@@ -17,40 +17,37 @@ if TYPE_CHECKING:
 
 
 class SpecialBases:
-    """Keeps the lowest value of each holding since the hawl began."""
+    """Knows which holdings are so, and since when their lowest price counts."""
 
-    __slots__ = ("_lowest", "_since", "books", "run")
+    __slots__ = ("_since", "books", "run")
 
     def __init__(self, run: PersonRun) -> None:
         """Nothing is known yet."""
         self.run = run
         self.books: list[Book] = []
-        self._lowest: dict[str, int] = {}
         self._since: int | None = None
 
     def adopt(self) -> None:
         """Find the holdings that a new policy treats so."""
         self.books = [book for book in self.run.books.values() if self.run.roles[book.id].base]
 
-    def left_out(self, day: int) -> list[tuple[Book, Num]]:
-        """What of each such holding is not in the base, in minor units."""
-        hawl = self.run.money.since()
-        since = day if hawl is None else hawl
-        if since != self._since:
-            self._since = since
-            self._lowest = {}
+    def left_out(self, since: int, day: int) -> list[tuple[Book, Num]]:
+        """What of each such holding is not in the base of a hawl that closes, in minor units."""
         found = []
         for book in self.books:
-            if self.run.roles[book.id].base != "LOWEST":
-                continue
-            low = self._lowest[book.id] = min(self._lowest.get(book.id, book.units), book.units)
             worth, _, _ = self.run.pool.worth_of(book.id)
-            if not worth:
-                continue
-            base = self._at_lowest(book, since, day, worth, low)
+            base = self._at_lowest(book, since, day, worth) if self.run.roles[book.id].base == "LOWEST" else worth
             if base < worth:
                 found.append((book, plain(worth - base)))
         return found
+
+    def turn(self) -> None:
+        """Count the lowest price anew where a hawl began, at the end of its first day."""
+        since = self.run.money.since()
+        if since is None or since != self._since:
+            self._since = since
+            for book in self.books:
+                book.lowest = Fraction(1)
 
     def unrealised(self, day: int) -> Num:
         """What of shares whose realised profit alone counts is not in the pool at all, in minor units."""
@@ -68,10 +65,11 @@ class SpecialBases:
                 found[book.id] = plain(worth - self._profit(book, since, day, worth))
         return found
 
-    def _at_lowest(self, book: Book, since: int, day: int, worth: Num, low: int) -> Num:
+    def _at_lowest(self, book: Book, since: int, day: int, worth: Num) -> Num:
+        """What a holding has now, at the lowest price since a day; its `value` entries are its price if it has no other."""
         symbol = book.holding.key("symbol")
         if symbol is None:
-            return plain(worth * Fraction(low, book.units))
+            return plain(worth * book.lowest)
         run = self.run
         days = [since, *run.market.days_of(str(symbol), since + 1, day)]
         quotes = [run.prices.known(str(symbol), at) for at in days]
@@ -85,4 +83,4 @@ class SpecialBases:
         fresh = self.run.money.is_fresh() or self.run.money.since() is None
         rows = self.run.ledger.register(book.id).of_kind(EntryKind.PROFIT, since if fresh else since + 1, day)
         quantity = sum(row.amount or 0 for row in rows)
-        return min(worth, plain(worth * Fraction(quantity, book.units)))
+        return min(worth, plain(Fraction(worth) * quantity / book.units))

@@ -37,6 +37,7 @@ HERD_NISAB: Mapping[str, int] = {"sheep": 40, "cattle": 30, "camels": 5, "horses
 """Heads from which a herd owes; horses have none. Source: zakat-rules 14."""
 
 _APART = frozenset((EntryKind.SALARY, EntryKind.RENT))
+SALE = "sale"
 LAST_DAY = 757_000
 """Later than any day of the calendar."""
 
@@ -51,17 +52,17 @@ class Received:
         target: The holding it went to.
         parts: What left the source, with its lots; for `returned` one part, whose lot was blocked on `entered`.
         quantity: What came in, in steps of the target.
-        given: What left the source, in its steps.
-        lot: The new lot; none where an overdraft took it all.
+        given: What left the source, in its steps, also what it did not have.
+        lots: The lots that came of it; none where an overdraft took it all.
     """
 
     entry: Entry
     source: Book
     target: Book
     parts: tuple[Taken, ...]
-    quantity: int
-    given: int
-    lot: Lot | None
+    quantity: Num
+    given: Num
+    lots: tuple[Lot, ...]
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ class Acting:
         rate: What one step of a holding's unit is worth on the day in steps of another's; none where no rate says it.
         closes_today: Whether the hawl of a lot closes on that day.
         received: Collects what may owe by itself.
-        losses: Collects (book, what it held before, what was lost).
+        lose: Told of a loss before it is taken.
     """
 
     day: int
@@ -82,8 +83,8 @@ class Acting:
     rate: Callable[[Book, Book], Fraction | None]
     closes_today: Callable[[Lot], bool]
     years: Years
+    lose: Callable[[Book, int], None]
     received: list[Received] = field(default_factory=list)
-    losses: list[tuple[Book, int, int]] = field(default_factory=list)
 
 
 def apply(entry: Entry, acting: Acting) -> None:
@@ -98,7 +99,7 @@ def apply(entry: Entry, acting: Acting) -> None:
             book.add(amount, acting.day)
     elif kind in OUTFLOWS:
         if kind is EntryKind.LOSS:
-            acting.losses.append((book, book.units, amount))
+            acting.lose(book, amount)
         book.take(amount, acting.policy["WITHDRAWAL_ORDER"])
     else:
         _OTHERS[kind](book, entry, amount, acting)
@@ -111,8 +112,12 @@ def _income(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
         ahead = acting.day
         for _ in range(entry.covers_years):
             ahead = acting.years.lunar_year_after(ahead) if ahead < LAST_DAY else ahead
-    lot = book.add_apart(amount, acting.day, ahead_until=ahead)
-    acting.received.append(Received(entry, book, book, (), amount, amount, lot))
+    acting.received.append(_came(entry, book, book, amount, book.add_apart(amount, acting.day, ahead_until=ahead)))
+
+
+def _came(entry: Entry, source: Book, target: Book, amount: Num, lot: Lot | None, *parts: Taken) -> Received:
+    """So much that came in as a new lot, whole."""
+    return Received(entry, source, target, parts, amount, amount, () if lot is None else (lot,))
 
 
 def _balance(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001 - one form for all acts
@@ -150,8 +155,7 @@ def _profit(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
     if entry.of is not None and acting.policy["SHARES_HELD"] == "DIVIDENDS_TEN_PERCENT" and book.keep:
         principal = acting.books[entry.of]
         if principal.kind in PAPERS and acting.roles[principal.id].axis == "SHARES_HELD":
-            lot = book.add_apart(amount, acting.day)
-            acting.received.append(Received(entry, principal, book, (), amount, amount, lot))
+            acting.received.append(_came(entry, principal, book, amount, book.add_apart(amount, acting.day)))
             return
     follows = acting.policy["TRADE_PROFIT"] == "FOLLOWS_PRINCIPAL"
     if entry.of is None or not follows:
@@ -173,6 +177,7 @@ def _value(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
         book.ratios = {
             name: Fraction(amount if as_given[name] is None else as_given[name] or 0, amount) for name in MEASURES
         }
+        book.lowest = min(book.lowest * book.net / amount, Fraction(1)) if book.net > 0 else Fraction(1)
     rise = amount - book.net
     always = acting.policy["TRADE_PROFIT"] == "OWN_HAWL_ALWAYS" and book.kind in GOODS
     if book.net <= 0 or (rise > 0 and always):
@@ -194,46 +199,59 @@ def _transfer(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
     target = acting.books[entry.to or ""]
     received = amount if entry.received is None else entry.received
     order = acting.policy["WITHDRAWAL_ORDER"]
-    if book.kind is HoldingKind.DEBT:
-        book.add(amount, acting.day)
-        target.add(received, acting.day)
+    if HoldingKind.DEBT in (book.kind, target.kind):
+        _borrow_or_repay(book, target, amount, received, acting)
         return
-    covered = min(max(book.net, 0), amount)
+    covered = min(book.units, amount)
     parts = book.take(amount, order)
-    if target.kind is HoldingKind.DEBT:
-        target.take(received, order)
-        return
-    if target.keep and acting.roles[book.id].later:
-        _receive(entry, (book, target), parts, (amount, received), acting)
+    later = acting.roles[book.id].later if target.keep else ""
+    if later and later != SALE:
+        arrived = target.add_apart(received, acting.day)
+        lots = () if arrived is None else (arrived,)
+        acting.received.append(Received(entry, book, target, tuple(parts), received, amount, lots))
         return
     if not target.keep or starts_anew(book, target, acting):
         target.add(received, acting.day)
         return
-    carried = received if covered == amount else received * covered // amount
-    if acting.policy["TRADE_PROFIT"] == "FOLLOWS_PRINCIPAL" or not _has_profit(book, target):
-        target.arrive(parts, carried, acting.day)
+    carried = plain(Fraction(received) * covered / amount)
+    if later == SALE and target.kind in CASH:
+        _sell_what_waited(entry, (book, target), parts, (amount, received), acting)
+    elif acting.policy["TRADE_PROFIT"] == "FOLLOWS_PRINCIPAL" or not _has_profit(book, target):
+        for lot in target.arrive(parts, carried, acting.day):
+            if hawl_restarts(book, target, acting):
+                lot.cohort = None
     else:
         _sell(book, target, parts, (covered, carried), acting)
     if received > carried:
         target.add(received - carried, acting.day)
 
 
-def _receive(entry: Entry, both: tuple[Book, Book], parts: list[Taken], sums: tuple[int, int], acting: Acting) -> None:
-    """What comes from a receivable, a pension or waiting goods may owe on its day."""
+def _borrow_or_repay(book: Book, target: Book, amount: int, received: int, acting: Acting) -> None:
+    order = acting.policy["WITHDRAWAL_ORDER"]
+    if book.kind is HoldingKind.DEBT:
+        book.add(amount, acting.day)
+    else:
+        book.take(amount, order)
+    if target.kind is HoldingKind.DEBT:
+        target.take(received, order)
+    else:
+        target.add(received, acting.day)
+
+
+def _sell_what_waited(
+    entry: Entry, both: tuple[Book, Book], parts: list[Taken], sums: tuple[int, int], acting: Acting
+) -> None:
+    """A sale of goods that owe on sale: what was kept for a year owes on its price, the rest carries on."""
     source, target = both
     amount, received = sums
-    if acting.roles[source.id].later != "sale":
-        lot = target.add_apart(received, acting.day)
-        acting.received.append(Received(entry, source, target, tuple(parts), received, amount, lot))
-        return
-    old = tuple(part for part in parts if acting.years.lunar_year_after(part.lot.acquired) <= acting.day)
-    young = [part for part in parts if part not in old]
-    of_old = int(received * Fraction(sum(part.quantity for part in old)) / amount) if young else received
-    lot = target.add_apart(of_old, acting.day) if of_old else None
-    if old:
-        acting.received.append(Received(entry, source, target, old, of_old, amount, lot))
-    if received > of_old:
-        target.arrive(young, received - of_old, acting.day)
+    ready, lots = [], []
+    for part in parts:
+        arrived = target.arrive([part], plain(Fraction(received) * part.quantity / amount), acting.day)
+        if acting.years.lunar_year_after(part.lot.acquired) <= acting.day:
+            ready.append(part)
+            lots += arrived
+    if ready:
+        acting.received.append(Received(entry, source, target, tuple(ready), received, amount, tuple(lots)))
 
 
 def _blocked(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
@@ -252,30 +270,34 @@ def _returned(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
         if part == held:
             del book.blocked[0]
         left -= part
-        lot = book.add_apart(part, acting.day)
         gone = Taken(Lot(since, 0, part, entered=since), part)
-        acting.received.append(Received(entry, book, book, (gone,), part, part, lot))
+        acting.received.append(_came(entry, book, book, part, book.add_apart(part, acting.day), gone))
 
 
 def starts_anew(source: Book, target: Book, acting: Acting) -> bool:
     """Whether what arrives by a transfer is a new lot of that day."""
-    kinds = (source.kind, target.kind)
     if source.kind in (HoldingKind.RENTAL_PROPERTY, HoldingKind.EXEMPT):
         return True
     if (source.kind in _FIELDS or target.kind in _FIELDS) and source.kind is not target.kind:
         return True
     if source.kind in (HoldingKind.RECEIVABLE, HoldingKind.DEPOSIT_GIVEN, HoldingKind.PENSION):
         return acting.roles[source.id].place is Place.OUT
+    return False
+
+
+def hawl_restarts(source: Book, target: Book, acting: Acting) -> bool:
+    """Whether an exchange begins a new hawl although the lots keep their days."""
     if acting.policy["EXCHANGE_HAWL"] != "METALS_RESTART":
         return False
-    return (kinds[0] in METALS and kinds[1] in METALS and kinds[0] is not kinds[1]) or source.kind in ANIMALS
+    metals = source.kind in METALS and target.kind in METALS and source.kind is not target.kind
+    return metals or source.kind in ANIMALS
 
 
 def _has_profit(source: Book, target: Book) -> bool:
     return source.kind in GOODS and source.holding.key("symbol") is None and target.kind in CASH
 
 
-def _sell(source: Book, target: Book, parts: list[Taken], both: tuple[int, int], acting: Acting) -> None:
+def _sell(source: Book, target: Book, parts: list[Taken], both: tuple[Num, Num], acting: Acting) -> None:
     """A sale whose profit has its own hawl: the principal carries on, the profit is a new lot of that day.
 
     A lot whose hawl closes that day takes its share of the profit with it.
@@ -288,16 +310,14 @@ def _sell(source: Book, target: Book, parts: list[Taken], both: tuple[int, int],
         target.arrive(parts, carried, acting.day)
         return
     closing = [part for part in parts if acting.closes_today(part.lot)]
-    with_them = plain(profit * Fraction(sum(part.quantity for part in closing)) / covered) if covered else 0
-    apart = profit - with_them
+    apart = plain(profit * (1 - Fraction(sum(part.quantity for part in closing)) / covered))
     scaled = [
         Taken(part.lot, plain(part.quantity * Fraction(principal + (profit if part in closing else 0)) / covered))
         for part in parts
     ]
-    new = int(apart)
-    target.arrive(scaled, carried - new, acting.day)
-    if new:
-        target.add_apart(new, acting.day)
+    target.arrive(scaled, carried - apart, acting.day)
+    if apart:
+        target.add_apart(apart, acting.day)
 
 
 _OTHERS: Mapping[EntryKind, Callable[[Book, Entry, int, Acting], None]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from fractions import Fraction
 
 from zakatdesk.domain.holding import Holding
@@ -16,8 +17,8 @@ NEWEST, OLDEST, PRO_RATA = "NEWEST_FIRST", "OLDEST_FIRST", "PRO_RATA"
 class Book:
     """What stands in one holding.
 
-    Quantities are the whole thing's, in steps of its unit; they are whole numbers. Lots are kept only where some rule
-    asks for them; without them the balance alone says all.
+    Quantities are the whole thing's, in steps of its unit, exact. Lots are kept only where some rule asks for them;
+    without them the balance alone says all.
 
     Attributes:
         net: The lots together, or the overdraft below zero.
@@ -25,6 +26,7 @@ class Book:
         blocked: (day, quantity) of what is out of reach, the longest first.
         lots: By acquired day, then arrival; their quantities are `raw` times `scale`.
         arrived: Lots that came in since the hawls of lots were last looked at.
+        lowest: By `value` entries: the lowest price since the hawl began, as a part of the one of today.
         ratios: By `value` entries: what the whole is worth by each measure, per `amount`.
         marked: Whether some lot was assessed apart or is rent ahead.
         changed: Whether it stands in `touched` already.
@@ -40,6 +42,7 @@ class Book:
         "keep",
         "kind",
         "lots",
+        "lowest",
         "marked",
         "net",
         "orders",
@@ -63,23 +66,24 @@ class Book:
         self.touched = touched
         self.orders = orders
         self.keep = keep
-        self.net = 0
+        self.net: Num = 0
         self.interest = 0
-        self.blocked: list[tuple[int, int]] = []
+        self.blocked: list[tuple[int, Num]] = []
         self.lots: list[Lot] = []
         self.arrived: list[Lot] = []
         self.scale: Fraction | None = None
+        self.lowest = Fraction(1)
         self.ratios: dict[str, Fraction] = {}
         self.marked = False
         self.changed = False
 
     @property
-    def units(self) -> int:
+    def units(self) -> Num:
         """The quantity in lots: never below zero."""
         return max(self.net, 0)
 
     @property
-    def overdraft(self) -> int:
+    def overdraft(self) -> Num:
         """What was taken beyond what was there."""
         return max(-self.net, 0)
 
@@ -93,11 +97,11 @@ class Book:
         """How much a lot holds."""
         return lot.raw if self.scale is None else plain(lot.raw * self.scale)
 
-    def add(self, quantity: int, day: int) -> Lot | None:
+    def add(self, quantity: Num, day: int) -> Lot | None:
         """Put in something new: it fills an overdraft first, the rest is a new lot of that day."""
         self.touch()
         before = self.net
-        self.net = before + quantity
+        self.net = plain(before + quantity)
         if not self.keep:
             return None
         if before < 0:
@@ -106,7 +110,7 @@ class Book:
                 return None
         return self._append(quantity, day)
 
-    def _append(self, quantity: int, day: int) -> Lot:
+    def _append(self, quantity: Num, day: int) -> Lot:
         raw: Num = quantity if self.scale is None else plain(quantity / self.scale)
         lots = self.lots
         if lots:
@@ -134,42 +138,45 @@ class Book:
         return lot
 
     def add_apart(
-        self, quantity: int, day: int, *, assessed: int | None = None, ahead_until: int | None = None
+        self, quantity: Num, day: int, *, assessed: int | None = None, ahead_until: int | None = None
     ) -> Lot | None:
         """Put in a new lot that is not mixed with others of that day."""
         self.touch()
         before = self.net
-        self.net = before + quantity
+        self.net = plain(before + quantity)
         quantity = quantity if before >= 0 else quantity + before
         if not self.keep or quantity <= 0:
             return None
         raw: Num = quantity if self.scale is None else plain(quantity / self.scale)
         return self._insert(Lot(day, self._next_order(), raw, None, assessed, ahead_until, day))
 
-    def arrive(self, parts: list[Taken], quantity: int, day: int) -> None:
+    def arrive(self, parts: list[Taken], quantity: Num, day: int) -> list[Lot]:
         """Put in what left other holdings, with its days, together so much.
 
         An overdraft is filled first, by what arrives first.
+
+        Returns:
+            The lots that came of it.
         """
         self.touch()
         before = self.net
-        self.net = before + quantity
-        if not self.keep or quantity == 0:
-            return
+        self.net = plain(before + quantity)
         total = sum(part.quantity for part in parts)
-        if not total or quantity + min(before, 0) <= 0:
-            return
+        if not self.keep or not total:
+            return []
         factor = Fraction(quantity) / total
         fills: Num = max(-before, 0)
+        found = []
         for part in parts:
             whole = plain(part.quantity * factor)
             rest = whole - min(whole, fills)
             fills -= whole - rest
             if rest:
                 raw = rest if self.scale is None else plain(rest / self.scale)
-                self._insert(moved(part, self._next_order(), raw, day))
+                found.append(self._insert(moved(part, self._next_order(), raw, day)))
+        return found
 
-    def take(self, quantity: int, order: str) -> list[Taken]:
+    def take(self, quantity: Num, order: str) -> list[Taken]:
         """Take out so much by the order of withdrawal; beyond what is there it is an overdraft.
 
         Returns:
@@ -177,7 +184,7 @@ class Book:
         """
         self.touch()
         before = self.net
-        self.net = before - quantity
+        self.net = plain(before - quantity)
         if not self.keep or before <= 0:
             return []
         if quantity >= before:
@@ -194,13 +201,13 @@ class Book:
     def _by(self, order: str) -> list[Lot]:
         return self.lots[::-1] if order == NEWEST else list(self.lots)
 
-    def _take_of_each(self, quantity: int, before: int) -> list[Taken]:
-        part = Fraction(quantity, before)
+    def _take_of_each(self, quantity: Num, before: Num) -> list[Taken]:
+        part = Fraction(quantity) / before
         parts = [Taken(lot, plain(self.quantity(lot) * part)) for lot in self.lots]
         self.scale = (self.scale or Fraction(1)) * (1 - part)
         return parts
 
-    def _take_in_order(self, quantity: int, *, newest: bool) -> list[Taken]:
+    def _take_in_order(self, quantity: Num, *, newest: bool) -> list[Taken]:
         scale = self.scale
         left: Num = quantity if scale is None else quantity / scale
         lots = self.lots
@@ -222,7 +229,7 @@ class Book:
             del lots[:place]
         return parts
 
-    def resize(self, quantity: int) -> None:
+    def resize(self, quantity: Num) -> None:
         """Make the whole so much by scaling every lot in proportion."""
         self.touch()
         before, self.net = self.net, quantity
@@ -234,18 +241,18 @@ class Book:
             self.lots.clear()
             self.scale = None
         elif before > 0:
-            self.scale = (self.scale or Fraction(1)) * Fraction(quantity, before)
+            self.scale = (self.scale or Fraction(1)) * quantity / before
 
-    def grow_oldest(self, quantity: int, day: int) -> None:
+    def grow_oldest(self, quantity: Num, day: int) -> None:
         """Add to the oldest lot; without lots it is a new one of that day."""
         if not self.keep or not self.lots or self.net < 0:
             self.add(quantity, day)
             return
         self.touch()
-        self.net += quantity
+        self.net = plain(self.net + quantity)
         self.lots[0].raw += quantity if self.scale is None else plain(quantity / self.scale)
 
-    def mark(self, lots: list[Lot], quantity: Num, day: int) -> None:
+    def mark(self, lots: Iterable[Lot], quantity: Num, day: int) -> None:
         """Note that so much of these lots was assessed apart on a day; a lot that is so in part is split."""
         for lot in lots:
             held = self.quantity(lot)
@@ -270,7 +277,7 @@ class Book:
             return 0
         return sum(self.quantity(lot) for lot in self.lots if lot.ahead_until is not None and day < lot.ahead_until)
 
-    def state(self) -> int:
+    def state(self) -> Num:
         """The whole account: lots and interest, less the overdraft."""
         return self.net + self.interest
 

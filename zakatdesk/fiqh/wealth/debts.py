@@ -17,6 +17,7 @@ from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.days import HijriDate, StatedDay
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.holding import Holding, Instalment, Monthly
+from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.policy import Policy
 
@@ -76,7 +77,7 @@ def same_day_after(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def deductible(balance: int, schedule: Schedule, day: int, policy: Policy, years: Years) -> int:
+def deductible(balance: Num, schedule: Schedule, day: int, policy: Policy, years: Years) -> Num:
     """How much of a debt comes off on a day, in steps.
 
     Instalments: what is still owed is the last part of the schedule; what exceeds it falls due with the last one.
@@ -102,7 +103,7 @@ def _counts_whole(due: int | None, day: int, scope: str, years: Years) -> bool:
     return due <= (day if scope == "DUE_NOW" else years.lunar_year_after(day))
 
 
-def _due_by(balance: int, schedule: Schedule, last: int) -> int:
+def _due_by(balance: Num, schedule: Schedule, last: int) -> Num:
     """What is unpaid of the parts due up to a day."""
     whole = schedule.sums[-1]
     if last >= schedule.days[-1]:
@@ -112,7 +113,7 @@ def _due_by(balance: int, schedule: Schedule, last: int) -> int:
     return max(schedule.sums[place] - settled, 0)
 
 
-def _next_instalment(balance: int, schedule: Schedule, day: int) -> int:
+def _next_instalment(balance: Num, schedule: Schedule, day: int) -> int:
     """The day of the first unpaid instalment that is due on or after a day, else the last one."""
     settled = max(schedule.sums[-1] - balance, 0)
     unpaid = bisect_right(schedule.sums, settled) - 1

@@ -50,7 +50,7 @@ class Lot:
         ahead_until: For rent taken in advance: the day from which all of it is settled.
         entered: The day it came into its holding: when a receivable was lent.
         closed: The day on which its hawl last closed; 0 before that.
-        home: The book it stands in.
+        home: The book it stands in; none for what was paid ahead and only counts as owned.
     """
 
     acquired: int
@@ -69,6 +69,15 @@ class Taken(NamedTuple):
 
     lot: Lot
     quantity: Num
+
+
+def kept_ahead(taken: Taken) -> Taken:
+    """A part that was paid ahead: it left its book and stays in its hawl, which closes as if it were still owned."""
+    lot = taken.lot
+    ahead = Lot(lot.acquired, lot.order, taken.quantity, lot.cohort, lot.assessed, closed=lot.closed)
+    if lot.cohort is not None:
+        lot.cohort.members.append(ahead)
+    return Taken(ahead, taken.quantity)
 
 
 def moved(taken: Taken, order: int, quantity: Num, day: int) -> Lot:

@@ -155,11 +155,9 @@ class Pool:
         units: Num = book.net - book.ahead(day) if book.marked else book.net
         if units <= 0 or role.place in _SPECIAL:
             return ()
-        factor = role.factor
         if role.place in (Place.METAL, Place.WORN):
             return self._count_metal(book, role, day)
-        if role.measure and book.ratios:
-            factor = factor * measured(book, role.measure)
+        factor = counted_part(book, role)
         amount: Num = units if factor == 1 else plain(units * factor)
         cell = self._cell(Key(role.place, role.of, 0, role.trade, book.holding.unit.places), day)
         return (Part(cell, amount, "", 0),)
@@ -278,6 +276,11 @@ class Pool:
         quote = self.prices.known(self.roles[book.id].of or unit.code, day)
         return None if quote is None else plain(per_step(quote.value, self.money_places, unit.places))
 
+    def worth_counted(self, book: Book, quantity: Num, day: int) -> Fraction | None:
+        """Minor units for so much of a holding, as far as it counts; none without a price."""
+        step = self.step_of(book, day)
+        return None if step is None else Fraction(step) * quantity * counted_part(book, self.roles[book.id])
+
     def worn_metal(self) -> tuple[Num, Num]:
         """The weight and the value of worn gold that is counted."""
         weight: Num = 0
@@ -329,12 +332,17 @@ class Pool:
         return worth, metal, weight
 
 
-def gross_weight(book: Book) -> int:
+def gross_weight(book: Book) -> Num:
     """Milligrams less stones."""
     stones = book.holding.key("stones_g")
     if stones is None or book.net <= 0:
         return max(book.net, 0)
     return max(book.net - int(Fraction(str(stones)) * 1000), 0)
+
+
+def counted_part(book: Book, role: Role) -> Fraction:
+    """The part of what stands in a book that counts, by the measure that is taken of goods."""
+    return role.factor * measured(book, role.measure) if role.measure and book.ratios else role.factor
 
 
 def measured(book: Book, measure: str) -> Fraction:
@@ -356,4 +364,4 @@ def metal_quote(prices: Prices, of: str, karat: int, day: int) -> Quote | None:
     own = prices.quote(f"gold_{karat}k", day)
     if own is None or own.first != fine.first or own.on < fine.on:
         return fine
-    return Quote(own.value * PURE_KARAT / karat, own.on, own.prices, own.first)
+    return own.times(Fraction(PURE_KARAT, karat))

@@ -25,6 +25,10 @@ class Place(Enum):
     OUT = 7
 
 
+POOLED = (Place.MONEY, Place.METAL, Place.WORN)
+"""Where a holding is in the money pool."""
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """What a holding is under one policy.
