@@ -469,6 +469,13 @@
     </message>
 </context>
 <context>
+    <name>EditedRows</name>
+    <message>
+        <source>This can be read in two ways. Choose one; it is remembered for this ledger.</source>
+        <translation>يُقرأ هذا على وجهين. اختر أحدهما؛ سيُحفظ الاختيار لهذا الدفتر.</translation>
+    </message>
+</context>
+<context>
     <name>Exchanging</name>
     <message>
         <source>Open form (*{suffix})</source>
@@ -1864,10 +1871,6 @@
     <message>
         <source>{kind}, {amount}, {day}</source>
         <translation>‏{kind}، {amount}، {day}</translation>
-    </message>
-    <message>
-        <source>This can be read in two ways. Choose one; it is remembered for this ledger.</source>
-        <translation>يُقرأ هذا على وجهين. اختر أحدهما؛ سيُحفظ الاختيار لهذا الدفتر.</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,13 @@
     </message>
 </context>
 <context>
+    <name>EditedRows</name>
+    <message>
+        <source>This can be read in two ways. Choose one; it is remembered for this ledger.</source>
+        <translation>Ini dapat dibaca dengan dua cara. Pilih satu; pilihan diingat untuk buku ini.</translation>
+    </message>
+</context>
+<context>
     <name>Exchanging</name>
     <message>
         <source>Open form (*{suffix})</source>
@@ -1834,10 +1841,6 @@
     <message>
         <source>{kind}, {amount}, {day}</source>
         <translation>{kind}, {amount}, {day}</translation>
-    </message>
-    <message>
-        <source>This can be read in two ways. Choose one; it is remembered for this ledger.</source>
-        <translation>Ini dapat dibaca dengan dua cara. Pilih satu; pilihan diingat untuk buku ini.</translation>
     </message>
 </context>
 <context>

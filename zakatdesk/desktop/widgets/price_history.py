@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zakatdesk.bookkeeping.actions.prices import add_price, edit_price, remove_price
 from zakatdesk.bookkeeping.views.prices import Priced, PricePoint
@@ -15,20 +15,14 @@ from zakatdesk.desktop.decimal_signs import DecimalSigns
 from zakatdesk.desktop.formatting import Display
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import warning
-from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
+from zakatdesk.desktop.models.rows import Cell, Row, Tone
 from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.desktop.widgets.amount_field import plain_text
-from zakatdesk.desktop.widgets.day_field import DayLine
-from zakatdesk.desktop.widgets.field import keep_left_to_right
-from zakatdesk.desktop.widgets.reading_choice import ReadingChoice
+from zakatdesk.desktop.widgets.edited_rows import EditedRows
 from zakatdesk.desktop.widgets.register_delegate import AMOUNT, DAY, KIND, NOTE, RegisterDelegate
-from zakatdesk.desktop.widgets.tables import RowView
-from zakatdesk.desktop.widgets.text import Size, label
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError
-from zakatdesk.domain.parse.amounts import Ambiguous, read_amount
-from zakatdesk.domain.parse.numerals import DecimalSign
 from zakatdesk.domain.quantity import Unit
 from zakatdesk.domain.validity.prices import PLACES, is_metal
 from zakatdesk.domain.weight import GRAMS_PER
@@ -44,17 +38,16 @@ class Draft:
     per: str
 
 
-class PriceHistory(QWidget):
+class PriceHistory(EditedRows):
     """The history of the chosen thing.
 
     Args:
         signs: Which decimal sign the ledger has chosen for each currency.
     """
 
+    lines = "price"
+
     def __init__(self, bridge: SessionBridge, signs: DecimalSigns, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._signs = signs
         self._icons = icons
         self._of: Priced | None = None
         self._draft = Draft(date.fromordinal(bridge.today), "g")
@@ -66,29 +59,10 @@ class PriceHistory(QWidget):
             Cell(self.tr("Source")),
             Cell(self.tr("State")),
         )
-        self.model = RowModel(headers, self._cells, self, editable=self._editable)
-        self.view = RowView("price_history", self.tr("Prices by day"), self.model, lines=2, parent=self)
+        super().__init__("price_history", self.tr("Prices by day"), headers, bridge, signs, parent)
         self.view.setItemDelegate(RegisterDelegate(self, self.view))
-        self.view.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.view.setAllColumnsShowFocus(False)
         self.view.size_columns(NOTE)
-        self.view.opened.connect(lambda _: self.view.edit(self.view.currentIndex()))
         self.view.removed.connect(self.remove)
-        self.note = label("", self, size=Size.SMALL, wrap=True)
-        self.note.setObjectName("price_history_note")
-        self.note.hide()
-        self._asking = ReadingChoice("price_history", bridge.words, self)
-        self._asking.sign_chosen.connect(self._choose_sign)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.note)
-        column.addWidget(self._asking)
 
     # What is shown.
 
@@ -171,20 +145,12 @@ class PriceHistory(QWidget):
 
     def line(self, source: object, column: int, parent: QWidget) -> QLineEdit:
         """A line with what stands in the cell, as it is typed."""
+        point = source if isinstance(source, PricePoint) else None
         if column == DAY:
-            days = DayLine(self._bridge.ledger.calendar, self._bridge.today, parent)
-            days.setObjectName("price_day")
-            days.show_day(source.on if isinstance(source, Draft) else cast(PricePoint, source).price.on)
-            days.selectAll()
-            return days
-        made = QLineEdit(parent)
-        made.setObjectName("price_amount" if column == AMOUNT else "price_source")
+            return self.day_line(source.on if isinstance(source, Draft) else cast(PricePoint, source).price.on, parent)
         if column == AMOUNT:
-            keep_left_to_right(made)
-        if isinstance(source, PricePoint):
-            made.setText(self._typed(source) if column == AMOUNT else source.price.source)
-        made.selectAll()
-        return made
+            return self.amount_line("" if point is None else self._typed(point), parent)
+        return self.text_line("" if point is None else point.price.source, "source", parent)
 
     def kinds(self, source: object) -> list[tuple[str, str]]:
         """The units of weight a price can be for."""
@@ -199,30 +165,13 @@ class PriceHistory(QWidget):
         """What was typed, understood."""
         del source
         if column == DAY:
-            day = cast(DayLine, line).read()
-            self._bridge.ledger.calendar.ordinal(day)
-            return day
+            return self.read_day(line)
         if column == NOTE:
             return line.text()
-        unit = self._unit()
-        found = read_amount(line.text(), PLACES, self._signs.of(unit), unit=unit.code)
-        if isinstance(found, Ambiguous):
-            self._asking.ask(found, unit)
-            raise DomainError("AMOUNT_AMBIGUOUS", "price")
-        if not found.steps:
+        steps = self.read_steps(line)
+        if not steps:
             raise DomainError("PRICE_NOT_POSITIVE", "price")
-        return Decimal(found.steps).scaleb(-PLACES)
-
-    def complain(self, error: DomainError | None) -> None:
-        """Say below the table what is wrong with what is being typed."""
-        if error is None:
-            self.note.hide()
-            self._asking.hide()
-            return
-        if error.code != "AMOUNT_AMBIGUOUS":
-            self._asking.hide()
-        self.note.setText("⚠ " + self._bridge.words.error(error))
-        self.note.show()
+        return Decimal(steps).scaleb(-PLACES)
 
     def keep(self, row_id: str, column: int, value: object) -> None:
         """Make an edited cell so."""
@@ -276,12 +225,3 @@ class PriceHistory(QWidget):
     def _typed(self, point: PricePoint) -> str:
         unit = self._unit()
         return plain_text(unit, int(point.price.price.scaleb(PLACES)), self._signs.shown(unit))
-
-    def _choose_sign(self, sign: DecimalSign) -> None:
-        self._signs.keep(self._unit(), sign)
-        self._asking.hide()
-        editor = self.view.findChild(QLineEdit, "price_amount")
-        if editor is not None:
-            editor.setText(editor.text())
-            editor.setFocus()
-            self.complain(None)

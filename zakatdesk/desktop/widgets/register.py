@@ -8,29 +8,24 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zakatdesk.bookkeeping.actions.entries import edit_entry, record_entry, remove_entry
 from zakatdesk.bookkeeping.views.register import EntryRow, register
 from zakatdesk.desktop.decimal_signs import DecimalSigns
 from zakatdesk.desktop.formatting import NOTHING, Display
-from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
+from zakatdesk.desktop.models.rows import Cell, Row, Tone
 from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.desktop.widgets.amount_field import plain_text
-from zakatdesk.desktop.widgets.day_field import DayLine
-from zakatdesk.desktop.widgets.field import keep_left_to_right
-from zakatdesk.desktop.widgets.reading_choice import ReadingChoice
+from zakatdesk.desktop.widgets.edited_rows import EditedRows
 from zakatdesk.desktop.widgets.register_delegate import AMOUNT, DAY, KIND, NOTE, STANDS, RegisterDelegate
-from zakatdesk.desktop.widgets.tables import RowView
-from zakatdesk.desktop.widgets.text import Size, label
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.entry_kinds import ENTRY_KINDS, Amount
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.holding import Holding
-from zakatdesk.domain.parse.amounts import Ambiguous, read_amount
-from zakatdesk.domain.parse.numerals import DecimalSign
+from zakatdesk.domain.quantity import Unit
 
 NEW = "new"
 _NEEDS_MORE = frozenset({EntryKind.TRANSFER})
@@ -45,17 +40,16 @@ class Draft:
     kind: EntryKind
 
 
-class RegisterView(QWidget):
+class RegisterView(EditedRows):
     """The register of the chosen holding.
 
     Args:
         signs: Which decimal sign the ledger has chosen for each unit.
     """
 
+    lines = "entry"
+
     def __init__(self, bridge: SessionBridge, signs: DecimalSigns, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._signs = signs
         self._holding = ""
         self._draft = Draft(date.fromordinal(bridge.today), EntryKind.INCOME)
         headers = (
@@ -65,29 +59,10 @@ class RegisterView(QWidget):
             Cell(self.tr("Then there is"), number=True),
             Cell(self.tr("Note")),
         )
-        self.model = RowModel(headers, self._cells, self, editable=self._editable)
-        self.view = RowView("register", self.tr("Entries"), self.model, lines=2, parent=self)
+        super().__init__("register", self.tr("Entries"), headers, bridge, signs, parent)
         self.view.setItemDelegate(RegisterDelegate(self, self.view))
-        self.view.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.view.setAllColumnsShowFocus(False)
         self.view.size_columns(NOTE)
-        self.view.opened.connect(lambda _: self.view.edit(self.view.currentIndex()))
         self.view.installEventFilter(self)
-        self.note = label("", self, size=Size.SMALL, wrap=True)
-        self.note.setObjectName("register_note")
-        self.note.hide()
-        self._asking = ReadingChoice("register", bridge.words, self)
-        self._asking.sign_chosen.connect(self._choose_sign)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.note)
-        column.addWidget(self._asking)
 
     # What is shown.
 
@@ -172,20 +147,12 @@ class RegisterView(QWidget):
 
     def line(self, source: object, column: int, parent: QWidget) -> QLineEdit:
         """A line with what stands in the cell, as it is typed."""
+        entry = source.entry if isinstance(source, EntryRow) else None
         if column == DAY:
-            days = DayLine(self._bridge.ledger.calendar, self._bridge.today, parent)
-            days.setObjectName("entry_day")
-            days.show_day(source.on if isinstance(source, Draft) else cast(EntryRow, source).entry.on)
-            days.selectAll()
-            return days
-        made = QLineEdit(parent)
-        made.setObjectName("entry_amount" if column == AMOUNT else "entry_note")
+            return self.day_line(source.on if isinstance(source, Draft) else cast(EntryRow, source).entry.on, parent)
         if column == AMOUNT:
-            keep_left_to_right(made)
-        if isinstance(source, EntryRow):
-            made.setText(self._typed(source.entry) if column == AMOUNT else source.entry.note)
-        made.selectAll()
-        return made
+            return self.amount_line("" if entry is None else self._typed(entry), parent)
+        return self.text_line("" if entry is None else entry.note, "note", parent)
 
     def kinds(self, source: object) -> list[tuple[str, str]]:
         """The kinds of entries that fit here."""
@@ -201,33 +168,10 @@ class RegisterView(QWidget):
 
     def read(self, source: object, column: int, line: QLineEdit) -> object:
         """What was typed, understood."""
-        if column == DAY:
-            day = cast(DayLine, line).read()
-            self._bridge.ledger.calendar.ordinal(day)
-            return day
-        if column == NOTE:
-            return line.text()
-        unit = self._of.unit
-        found = read_amount(line.text(), unit.places, self._signs.of(unit), unit=unit.code, signed=True)
-        if isinstance(found, Ambiguous):
-            self._asking.ask(found, unit)
-            raise DomainError("AMOUNT_AMBIGUOUS", "amount")
         del source
-        return found.steps
-
-    def complain(self, error: DomainError | None) -> None:
-        """Say below the table what is wrong with what is being typed."""
-        if error is None:
-            self.note.hide()
-            self._asking.hide()
-            return
-        if error.code == "AMOUNT_AMBIGUOUS":
-            said = self.tr("This can be read in two ways. Choose one; it is remembered for this ledger.")
-        else:
-            self._asking.hide()
-            said = self._bridge.words.error(error)
-        self.note.setText("⚠ " + said)
-        self.note.show()
+        if column == DAY:
+            return self.read_day(line)
+        return line.text() if column == NOTE else self.read_steps(line, signed=True)
 
     def keep(self, row_id: str, column: int, value: object) -> None:
         """Make an edited cell so."""
@@ -278,14 +222,8 @@ class RegisterView(QWidget):
         unit = self._of.unit
         return "" if entry.amount is None else plain_text(unit, entry.amount, self._signs.shown(unit))
 
-    def _choose_sign(self, sign: DecimalSign) -> None:
-        self._signs.keep(self._of.unit, sign)
-        self._asking.hide()
-        editor = self.view.findChild(QLineEdit, "entry_amount")
-        if editor is not None:
-            editor.setText(editor.text())
-            editor.setFocus()
-            self.complain(None)
+    def _unit(self) -> Unit:
+        return self._of.unit
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt shows each key of the table: Delete takes the entry out, and undo brings it back."""
