@@ -2072,6 +2072,21 @@
     </message>
 </context>
 <context>
+    <name>WealthCard</name>
+    <message>
+        <source>Wealth against nisab</source>
+        <translation>المال مقابل النصاب</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation>يجري الرسم…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>عرض الرسم</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfPage</name>
     <message>
         <source>What if?</source>

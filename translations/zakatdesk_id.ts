@@ -2042,6 +2042,21 @@
     </message>
 </context>
 <context>
+    <name>WealthCard</name>
+    <message>
+        <source>Wealth against nisab</source>
+        <translation>Harta dibanding nisab</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation>Grafik sedang digambar…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Tampilkan grafik</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfPage</name>
     <message>
         <source>What if?</source>

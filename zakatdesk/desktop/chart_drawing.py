@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QFileDevice, QIODevice, QObject, QSaveFile, Signal
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
 
 from zakatdesk.bookkeeping.views.chart_series import ChartChoice, Series, series_of
 from zakatdesk.bookkeeping.views.outlook import Outlook
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from zakatdesk.charts.rendering import Rendered
 
 SVG = ".svg"
+DOTS_PER_INCH = 96
+"""Pixels of the window for an inch of a chart, where the system's font is of the usual size."""
+
+USUAL_POINTS = 10
+NARROWEST = 6.5
+"""Inches; a narrower window is scrolled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +141,14 @@ class ChartDrawing(QObject):
             self.drawn.emit(shown)
 
 
-def screen_of(palette: QPalette, width: float, dpi: float) -> Screen:
-    """How a chart looks among colours of the window."""
+def screen_for(widget: QWidget, room: int, narrowest: float = NARROWEST) -> Screen:
+    """How a chart looks in a widget's colours and font, in so many pixels of width but at least so many inches."""
+    palette = widget.palette()
     roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText)
     paper, ink, muted = (palette.color(role).name() for role in roles)
-    return Screen(is_dark(palette), paper, ink, muted, width, dpi)
+    per_inch = DOTS_PER_INCH * max(widget.font().pointSizeF(), 1) / USUAL_POINTS
+    width = round(max(max(room, 1) / per_inch, narrowest), 2)
+    return Screen(is_dark(palette), paper, ink, muted, width, per_inch * widget.devicePixelRatioF())
 
 
 def _shown(wanted: Wanted, screen: Screen | None, last: _Drawn | None) -> Shown:

@@ -33,11 +33,13 @@ class ChartChoice:
     Attributes:
         person: Only this person; empty for everyone.
         years: The first and the last Hijri year; none for all. Holdings by kind know no years.
+        last_year: Of the course of wealth the last twelve lunar months alone.
     """
 
     kind: ChartKind
     person: str = ""
     years: tuple[int, int] | None = None
+    last_year: bool = False
 
 
 def series_of(choice: ChartChoice, ledger: Ledger, outlook: Outlook, as_of: int) -> Series:
@@ -56,7 +58,17 @@ def series_of(choice: ChartChoice, ledger: Ledger, outlook: Outlook, as_of: int)
     if choice.kind is ChartKind.KINDS:
         return kinds(ledger, outlook, as_of, person=person)
     first, last = (None, None) if years is None else days_of(ledger, years)
+    if choice.last_year:
+        first = a_year_before(ledger, as_of)
     return nisab_course(ledger, as_of, person=person, first=first, last=last)
+
+
+def a_year_before(ledger: Ledger, day: int) -> int:
+    """The day of twelve lunar months before, or the first of the calendar."""
+    today = ledger.calendar.hijri(day)
+    if today.year == FIRST_YEAR:
+        return ledger.calendar.first_day
+    return ledger.calendar.anniversary(today.year - 1, today.month, today.day)
 
 
 def days_of(ledger: Ledger, years: tuple[int, int]) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from zakatdesk.charts.said.naming import HIJRI_YEAR
 from zakatdesk.charts.twin import Twin
 from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.chart_canvas import ChartCanvas
-from zakatdesk.desktop.chart_drawing import ChartDrawing, Screen, Shown, Wanted, screen_of
+from zakatdesk.desktop.chart_drawing import ChartDrawing, Screen, Shown, Wanted, screen_for
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP
 from zakatdesk.desktop.pages.page import Page
@@ -26,13 +26,6 @@ from zakatdesk.desktop.widgets.choice import Choice
 from zakatdesk.desktop.widgets.empty_state import EmptyState
 from zakatdesk.desktop.widgets.text import Size, label
 from zakatdesk.desktop.widgets.twin_table import TwinTable
-
-DOTS_PER_INCH = 96
-"""Pixels of the window for an inch of a chart, where the system's font is of the usual size."""
-
-USUAL_POINTS = 10
-NARROWEST = 6.5
-"""Inches; a narrower window is scrolled."""
 
 RESIZING_MS = 150
 _WAITING, _EMPTY, _CHART, _TABLE = range(4)
@@ -168,11 +161,7 @@ class ChartsPage(Page):
         self.refresh()
 
     def _screen(self) -> Screen:
-        scale = max(self.font().pointSizeF(), 1) / USUAL_POINTS
-        per_inch = DOTS_PER_INCH * scale
-        room = max(self._stack.width() - self._area.verticalScrollBar().sizeHint().width() - 2, 1)
-        width = max(room / per_inch, NARROWEST)
-        return screen_of(self.palette(), round(width, 2), per_inch * self.devicePixelRatioF())
+        return screen_for(self, self._stack.width() - self._area.verticalScrollBar().sizeHint().width() - 2)
 
     # What is shown.
 

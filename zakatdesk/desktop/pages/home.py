@@ -92,6 +92,7 @@ class HomePage(Page):
         self.attention = AttentionCard(self.tr("Needs attention"), self, self._fixes_of)
         for card in (self.due, self.attention, self.later):
             column.addWidget(card)
+        self._cards_column = column
         column.addStretch(1)
         for card in (self.due, self.later):
             card.why_asked.connect(self.why_asked)
@@ -105,6 +106,10 @@ class HomePage(Page):
         area.setWidget(inner)
         area.setAccessibleName(self.tr("What is due"))
         return area
+
+    def add_card(self, card: QWidget) -> None:
+        """Put one more card below the others."""
+        self._cards_column.insertWidget(self._cards_column.count() - 1, card)
 
     @property
     def focused(self) -> DueRow | None:

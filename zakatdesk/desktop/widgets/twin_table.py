@@ -51,6 +51,11 @@ class TwinTable(QWidget):
         lines += [_Line(cells, True) for cells in twin.totals]
         view.rows.show([Row(str(number), line) for number, line in enumerate(lines)])
 
+    def fit_rows(self, most: int) -> None:
+        """Be as high as the rows there are, but no more than so many."""
+        if self.view is not None:
+            self.view.fit_rows(most)
+
     @property
     def asked(self) -> Asked | None:
         """What can be asked of the chosen row."""

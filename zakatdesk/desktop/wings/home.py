@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from zakatdesk.bookkeeping.views.home import DueRow
@@ -15,6 +15,10 @@ from zakatdesk.desktop.wings.hall import Hall
 
 if TYPE_CHECKING:
     from zakatdesk.bookkeeping.checks.finding import FixesOf
+
+
+AFTER_THE_LIST_MS = 300
+"""Time enough for what is due, and what is expected, to be painted."""
 
 
 class HomeWing(QObject):
@@ -41,10 +45,19 @@ class HomeWing(QObject):
         """The page."""
         hall = self._hall
         page = HomePage(hall.bridge, hall.commands, hall.icons, hall.advice, self._fixes_of)
+        QTimer.singleShot(AFTER_THE_LIST_MS, page, lambda: self._add_wealth(page))
         page.why_asked.connect(lambda row: hall.why_asked.emit(_asked(row)))
         page.pay_asked.connect(self.pay_asked)
         page.fix_asked.connect(self.fix_asked)
         return page
+
+    def _add_wealth(self, page: HomePage) -> None:
+        """What is due is on the screen; now there is time for what it is compared with."""
+        from zakatdesk.desktop.widgets.wealth_card import WealthCard  # noqa: PLC0415 - not for the first frame
+
+        card = WealthCard(self._hall.bridge, self._hall.commands, page)
+        self._hall.window.closed.connect(card.drawing.stop)
+        page.add_card(card)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """No command belongs to this page alone."""
