@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
@@ -28,10 +29,12 @@ class Answers:
     existing: Path | None = None
     new: Path | None = None
     yes: bool = True
+    chosen: list[str] = field(default_factory=list)
+    folder: Path | None = None
     asked: list[str] = field(default_factory=list)
 
     def choosers(self) -> Choosers:
-        return Choosers(self._existing, self._new, self._confirm)
+        return Choosers(self._existing, self._new, self._confirm, self._choose, self._folder)
 
     def _existing(self, _parent: QWidget, title: str, _start: Path, _kinds: str) -> Path | None:
         self.asked.append(title)
@@ -44,6 +47,15 @@ class Answers:
     def _confirm(self, _parent: QWidget, question: str, _follows: str, _words: str) -> bool:
         self.asked.append(question)
         return self.yes
+
+    def _choose(self, _parent: QWidget, title: str, text: str, answers: Sequence[tuple[str, str]]) -> str:
+        """The next of the answers that were chosen, else the last one that is offered."""
+        self.asked += [title, text]
+        return self.chosen.pop(0) if self.chosen else answers[-1][0]
+
+    def _folder(self, _parent: QWidget, title: str, _start: Path) -> Path | None:
+        self.asked.append(title)
+        return self.folder
 
 
 def world(folder: Path, today: date = TODAY) -> Services:

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.files import family, made, opened
+from tests.storage.files import INSTANT, family, made, opened
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 
 HOLD = """
 import sys
 from pathlib import Path
-from tests.storage.files import opened
+from tests.storage.files import INSTANT, opened
 file = opened(Path(sys.argv[1]))
 print("open", flush=True)
 sys.stdin.read()
@@ -50,7 +50,7 @@ def test_the_second_writer_hears_who_has_it(ledger: Path, holder: subprocess.Pop
     assert (error.fault, error.exit_status) == (FileFault.IN_USE, 4)
     assert error.values["program"] == "zakatdesk"
     assert error.values["process"] == str(holder.pid)
-    assert error.values["since"] == "2026-11-21 03:40 UTC"
+    assert error.values["since"] == INSTANT
 
 
 @pytest.mark.usefixtures("holder")

@@ -10,6 +10,12 @@ from typing import Protocol
 
 from zakatdesk.bookkeeping.ledger_file import LedgerFile, LedgerMark
 
+OF_TODAY = 3
+DAYS = 7
+WEEKS = 8
+MONTHS = 24
+"""How many copies of today are kept, and for how many days, weeks and months one of each."""
+
 
 @dataclass(frozen=True, slots=True)
 class Backup:

@@ -31,6 +31,7 @@ class LedgerSession:
         self._assess = assess
         self._as_of = as_of
         self._listeners: list[OnChange] = []
+        self._before: list[Callable[[Change], None]] = []
         self._assessment: Assessment | None = None
         self._ledger = file.load()
 
@@ -74,6 +75,15 @@ class LedgerSession:
         """
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def before_save(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Be told of each change before it is saved, as for a backup of what was before it.
+
+        Returns:
+            What ends it.
+        """
+        self._before.append(listener)
+        return lambda: self._before.remove(listener) if listener in self._before else None
 
     def do(self, change: Change) -> None:
         """Save a change and make it so; one without edits does nothing.
@@ -137,6 +147,17 @@ class LedgerSession:
         """Read the file again, as after `CHANGED_ELSEWHERE`."""
         self._became(self.file.load(), None)
 
+    def continue_in(self, file: LedgerFile) -> None:
+        """Go on in another file that says the same, such as a copy made where the old place failed.
+
+        Raises:
+            LedgerFileError: It cannot be read; nothing is different.
+        """
+        ledger = file.load()
+        before, self.file = self.file, file
+        before.close()
+        self._became(ledger, None)
+
     def settle(self) -> None:
         """Open what was only glanced at; the ledger is read again if it is another one by now.
 
@@ -158,6 +179,8 @@ class LedgerSession:
 
     def _save(self, change: Change, act: Act) -> None:
         after = self._ledger.apply(change)
+        for listener in tuple(self._before):
+            listener(change)
         self.file.save(change, act)
         self._became(after, change)
 

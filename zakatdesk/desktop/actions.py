@@ -71,6 +71,8 @@ class Commands(QObject):
         self._add("open_example", self.tr("Open the &example family"))
         self._add("import_form", self.tr("&Import an open form…"))
         self._add("export_form", self.tr("E&xport as an open form…"), needs=Needs.LEDGER)
+        self._add("backups", self.tr("&Backups…"), needs=Needs.LEDGER)
+        self._add("save_elsewhere", self.tr("&Save a copy elsewhere…"), "Ctrl+Shift+S", needs=Needs.LEDGER)
         self._add("quit", self.tr("&Quit"), "Ctrl+Q")
 
     def _edit(self) -> None:
@@ -88,6 +90,7 @@ class Commands(QObject):
         self._add("remove_price", self.tr("Remove the price"), icon="remove", needs=Needs.CHOICE)
         self._add("paste_prices", self.tr("Paste &several prices…"), "Ctrl+Shift+V", "add", needs=Needs.WRITING)
         self._add("add_person", self.tr("Add a per&son…"), "Ctrl+Shift+M", "people", needs=Needs.WRITING)
+        self._add("forget_person", self.tr("&Forget a person for good…"), needs=Needs.WRITING)
         self._add("find", self.tr("&Find"), QKeySequence.StandardKey.Find, "search", needs=Needs.LEDGER)
 
     def _view(self) -> None:

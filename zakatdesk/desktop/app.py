@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from zakatdesk import __version__
-from zakatdesk.bookkeeping.services import Services
+from zakatdesk.bookkeeping.lock_notes import is_noted
+from zakatdesk.bookkeeping.services import Services, Setting
 from zakatdesk.desktop.choosers import system_choosers
 from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.look import dress
@@ -27,8 +28,21 @@ def run(services: Services, path: Path | None, words: Words) -> int:
         The exit status.
     """
     app, desk = raise_window(services, words)
+    if _is_open_already(services, path):
+        return 0
     desk.start(path)
     return int(app.exec())
+
+
+def _is_open_already(services: Services, path: Path | None) -> bool:
+    """Whether another window has the ledger that is to be opened, and came to the front."""
+    last = services.settings.get(Setting.LAST_LEDGER)
+    ledger = path or (Path(last) if last else None)
+    if ledger is None or not is_noted(ledger):
+        return False
+    from zakatdesk.desktop.front_door import knock  # noqa: PLC0415 - only where somebody has it open
+
+    return knock(ledger)
 
 
 def raise_window(services: Services, words: Words) -> tuple[QApplication, Desk]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,13 @@ ChooseFile = Callable[[QWidget, str, Path, str], Path | None]
 Confirm = Callable[[QWidget, str, str, str], bool]
 """Asked with a parent, a question, what would follow, and the words of the button that does it."""
 
+Choose = Callable[[QWidget, str, str, Sequence[tuple[str, str]]], str]
+"""Asked with a parent, what happened in a few words, the whole of it, and pairs (code, words); answers a code, the last
+one where somebody only closes the question."""
+
+ChooseFolder = Callable[[QWidget, str, Path], Path | None]
+"""Asked with a parent, a title and a folder to begin with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choosers:
@@ -22,16 +29,20 @@ class Choosers:
     Attributes:
         existing: For a file that is there.
         new: For a place to write to.
+        choose: For one of several answers.
+        folder: For a folder that is there.
     """
 
     existing: ChooseFile
     new: ChooseFile
     confirm: Confirm
+    choose: Choose
+    folder: ChooseFolder
 
 
 def system_choosers() -> Choosers:
     """The dialogs of the system."""
-    return Choosers(_existing, _new, _confirm)
+    return Choosers(_existing, _new, _confirm, _choose, _folder)
 
 
 def _existing(parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:
@@ -46,6 +57,21 @@ def _new(parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:
 
     found, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
     return Path(found) if found else None
+
+
+def _folder(parent: QWidget, title: str, start: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
+    found = QFileDialog.getExistingDirectory(parent, title, str(start))
+    return Path(found) if found else None
+
+
+def _choose(parent: QWidget, title: str, text: str, answers: Sequence[tuple[str, str]]) -> str:
+    from zakatdesk.desktop.dialogs.question import Question  # noqa: PLC0415
+
+    question = Question(title, text, answers, parent.window())
+    question.exec()
+    return question.answer
 
 
 def _confirm(parent: QWidget, question: str, follows: str, words: str) -> bool:

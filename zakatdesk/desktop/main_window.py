@@ -22,6 +22,7 @@ from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import PAGE_MARGIN, outline
 from zakatdesk.desktop.menus import Menus
 from zakatdesk.desktop.sidebar import Sidebar
+from zakatdesk.desktop.widgets.buttons import link_button
 from zakatdesk.desktop.widgets.message_line import MessageLine
 from zakatdesk.desktop.widgets.text import label
 
@@ -95,9 +96,9 @@ class MainWindow(QMainWindow):
         row.addLayout(self._column, 1)
         self._banner: Banner | None = None
         self.setCentralWidget(middle)
-        self._furnish_strip()
+        self._furnish_strip(commands)
 
-    def _furnish_strip(self) -> None:
+    def _furnish_strip(self, commands: Commands) -> None:
         strip = QStatusBar(self)
         strip.setObjectName("strip")
         strip.setSizeGripEnabled(False)
@@ -108,7 +109,11 @@ class MainWindow(QMainWindow):
         self._calendar = label("", strip, muted=True)
         self._calendar.setObjectName("calendar_in_use")
         self._calendar.setAccessibleName(self.tr("Calendar in use"))
+        self._backup = link_button("", "last_backup", strip)
+        self._backup.clicked.connect(commands["backups"].trigger)
+        self._backup.hide()
         strip.addWidget(self._today, 1)
+        strip.addPermanentWidget(self._backup)
         strip.addPermanentWidget(self._calendar)
         self.setStatusBar(strip)
 
@@ -116,6 +121,18 @@ class MainWindow(QMainWindow):
         """Write today, by both calendars, and the calendar in use into the strip."""
         self._today.setText(today)
         self._calendar.setText(calendar)
+
+    def tell_backup(self, said: str) -> None:
+        """Say in the strip how it stands with the backups; nothing where there are none to make."""
+        self._backup.setText(said)
+        self._backup.setVisible(bool(said))
+
+    def come_forward(self) -> None:
+        """Come to the front, as when the program is started a second time for this ledger."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def settle_letters(self) -> None:
         """Let each letter of a menu stand for one entry."""

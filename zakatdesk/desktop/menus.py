@@ -19,13 +19,15 @@ class Menus(QMenuBar):
         super().__init__(parent)
         self._commands = commands
         self._menu(
-            self.tr("&File"), "new_ledger", "open_ledger", "open_example", "", "import_form", "export_form", "", "quit"
+            self.tr("&File"),
+            *("new_ledger", "open_ledger", "open_example", "", "import_form", "export_form", ""),
+            *("backups", "save_elsewhere", "", "quit"),
         )
         self._menu(
             self.tr("&Edit"),
             *("undo", "redo", "", "add_holding", "edit_holding", "remove_holding", "add_entry", ""),
             *("pay", "edit_payment", "remove_payment", ""),
-            *("add_price", "edit_price", "remove_price", "paste_prices", "", "add_person", "", "find"),
+            *("add_price", "edit_price", "remove_price", "paste_prices", "", "add_person", "", "forget_person", "", "find"),
         )
         view = self._menu(
             self.tr("&View"),

@@ -13,10 +13,10 @@ from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.services import Setting
 from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.desktop.exchanging import Exchanging
+from zakatdesk.desktop.file_care import FileCare
 from zakatdesk.desktop.first_start import FirstStart
 from zakatdesk.desktop.new_places import SUFFIX
 from zakatdesk.desktop.session_bridge import AFTER_PAINTING_MS, SessionBridge
-from zakatdesk.desktop.widgets.banner import Banner
 from zakatdesk.desktop.widgets.buttons import command_button, link_button
 from zakatdesk.desktop.widgets.empty_state import EmptyState
 from zakatdesk.desktop.wings.hall import Places
@@ -28,6 +28,7 @@ from zakatdesk.words.upgrades import UPGRADED
 if TYPE_CHECKING:
     from zakatdesk.desktop.desk import Desk
     from zakatdesk.desktop.dialogs.first_run import Start
+    from zakatdesk.desktop.restoring import Preview
 
 EXAMPLE_NAME = "example" + SUFFIX
 
@@ -45,7 +46,9 @@ class Opened(QObject):
         self.session: LedgerSession | None = None
         self.bridge: SessionBridge | None = None
         self.workspace: Workspace | None = None
-        self._is_example = False
+        self.is_example = False
+        self.preview: Preview | None = None
+        self.care = FileCare(desk, self)
         self.first_start = FirstStart(desk, self)
         self.first_start.made.connect(self._begin_own)
         self.first_start.open_asked.connect(self.ask_open)
@@ -98,10 +101,10 @@ class Opened(QObject):
             desk.window, self.bridge, desk.commands, desk.icons, Places(desk.choosers, desk.documents)
         )
         self.bridge.changed.connect(self._tell_day)
-        desk.window.show_banner(self._banner())
+        self.care.furnish()
         desk.tell_day(self.session.ledger.calendar)
         desk.window.open_page(desk.window.page)
-        self._title()
+        self.show_title()
 
     def _tell_day(self) -> None:
         if self.session is not None:
@@ -114,24 +117,16 @@ class Opened(QObject):
             "open_example": self.open_example,
             "import_form": self.exchanging.ask_import,
             "export_form": lambda: self.exchanging.ask_export(self.session),
+            "backups": self.care.list_backups,
+            "save_elsewhere": self.care.ask_elsewhere,
         }
         for name, act in acts.items():
             self._desk.commands[name].triggered.connect(lambda _=False, todo=act: todo())
 
-    def _title(self) -> None:
+    def show_title(self) -> None:
+        """Write the name of the ledger into the title bar."""
         path = self.session.file.path if self.session else None
-        self._desk.window.setWindowTitle(
-            "zakatdesk" if path is None or self._is_example else f"{path.stem} – zakatdesk"
-        )
-
-    def _banner(self) -> Banner | None:
-        if self._is_example:
-            banner = Banner(self.tr("Example – nothing here is yours"), self.tr("Begin my own ledger"))
-            banner.button.clicked.connect(self._ask_first)
-            return banner
-        if self.session is not None and self.session.file.read_only:
-            return Banner(self.tr("This ledger is open for reading only; changes cannot be saved."))
-        return None
+        self._desk.window.setWindowTitle("zakatdesk" if path is None or self.is_example else f"{path.stem} – zakatdesk")
 
     def _show_nothing(self) -> None:
         """What stands where the pages would, while no ledger is open."""
@@ -150,17 +145,17 @@ class Opened(QObject):
 
     # Opening.
 
-    def open(self, path: Path) -> bool:
-        """Open a ledger; tells why where it cannot be, and keeps the one that is open."""
+    def open(self, path: Path, *, read_only: bool = False) -> bool:
+        """Open a ledger; asks what to do where it cannot be, and keeps the one that is open."""
         services = self._desk.services
         try:
             # The first page does not wait for what only writing needs.
-            file = services.glance_at_ledger(path) if self._is_fresh else services.open_ledger(path)
-            self._take(file, example=path == self.example_path)
+            glance = self._is_fresh and not read_only
+            file = services.glance_at_ledger(path) if glance else services.open_ledger(path, read_only=read_only)
+            self.take(file, example=path == self.example_path)
         except LedgerFileError as error:
-            self._desk.window.messages.tell_failure(self._desk.words.error(error))
-            return False
-        if not self._is_example:
+            return self.care.cannot_open(error, path)
+        if not self.is_example:
             self._desk.services.settings.set(Setting.LAST_LEDGER, str(path))
         return True
 
@@ -171,14 +166,16 @@ class Opened(QObject):
         try:
             self.session.settle()
         except LedgerFileError as error:
-            self._desk.window.messages.tell_failure(self._desk.words.error(error))
+            path = self.session.file.path
             self.session.close()
             self.session = None
             self._desk.refurnish("home")
+            self.care.cannot_open(error, path)
         else:
-            self._title()
+            self.show_title()
             if self.workspace is not None:
                 self.workspace.update_commands()
+            self.care.begin()
             self._tell_upgrade()
 
     def _tell_upgrade(self) -> None:
@@ -192,29 +189,32 @@ class Opened(QObject):
         """Open a fresh copy of the example family's ledger."""
         from zakatdesk.exchange.example import example_ledger  # noqa: PLC0415 - read only when it is wanted
 
-        if self._is_example:
+        if self.is_example:
             return
         try:
             self.example_path.parent.mkdir(parents=True, exist_ok=True)
             self.example_path.unlink(missing_ok=True)
             file = self._desk.services.create_ledger(self.example_path, example_ledger())
-            self._take(file, example=True)
+            self.take(file, example=True)
         except (LedgerFileError, DomainError) as error:
             self._desk.window.messages.tell_failure(self._desk.words.error(error))
         except OSError:
             fault = LedgerFileError(FileFault.CANNOT_WRITE, path=self.example_path)
             self._desk.window.messages.tell_failure(self._desk.words.error(fault))
 
-    def _take(self, file: LedgerFile, *, example: bool) -> None:
+    def take(self, file: LedgerFile, *, example: bool, preview: Preview | None = None) -> None:
+        """Show a ledger that was opened, in place of the one before."""
         today = self._desk.services.today().toordinal()
         session = LedgerSession(file, assess=Assessor().assess, as_of=today)
+        self.care.end()
         before = self.session
-        self.session, self._is_example = session, example
+        self.session, self.is_example, self.preview = session, example, preview
         if self._is_fresh:
             self._furnish_pages()
             QTimer.singleShot(AFTER_PAINTING_MS, self, self._settle)
         else:
             self._desk.refurnish("home")
+            self.care.begin()
             self._tell_upgrade()
         if before is not None:
             before.close()
@@ -232,7 +232,7 @@ class Opened(QObject):
 
     def _take_own(self, file: LedgerFile) -> None:
         """Go on with a ledger that was just made."""
-        self._take(file, example=False)
+        self.take(file, example=False)
         self._desk.services.settings.set(Setting.LAST_LEDGER, str(file.path))
 
     def _begin_own(self, file: LedgerFile, start: Start) -> None:
@@ -257,6 +257,9 @@ class Opened(QObject):
             self.workspace.let_go()
         if self.bridge is not None:
             self.bridge.let_go()
+        # Nobody looks at a window that only waits for the last backup.
+        self._desk.window.hide()
+        self.care.end()
         if self.session is not None:
             self.session.close()
             self.session = None

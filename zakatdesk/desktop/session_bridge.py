@@ -7,9 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from zakatdesk.bookkeeping.file_errors import LedgerFileError
+from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.bookkeeping.views.outlook import Outlook, look_ahead, look_now
+from zakatdesk.desktop.file_notices import FileNotice
 from zakatdesk.desktop.tasks import LatestTask
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
@@ -40,11 +41,13 @@ class SessionBridge(QObject):
         changed: The ledger, or the day, is another one.
         done: The sentence for what was done; whether it can be undone.
         failed: The sentence for what could not be done; nothing changed.
+        noticed: There are other things to look at about the file.
     """
 
     changed = Signal()
     done = Signal(str, bool)
     failed = Signal(str)
+    noticed = Signal()
 
     def __init__(
         self, session: LedgerSession, words: Words, new_id: Callable[[], str], parent: QObject | None = None
@@ -53,6 +56,9 @@ class SessionBridge(QObject):
         self._session = session
         self.words = words
         self.new_id = new_id
+        self.saver: Callable[[Callable[[], object]], None] = _save_once
+        self.notices: tuple[FileNotice, ...] = ()
+        self.backup_said = ""
         self._outlook: Outlook | None = None
         self._last = UNKNOWN
         self._awaited = False
@@ -138,6 +144,18 @@ class SessionBridge(QObject):
             return False
         return self.do(change)
 
+    def forget_person(self, person_id: str) -> bool:
+        """Take a person out of the ledger and its history, for good."""
+        return self._try(
+            lambda: self._session.forget_person(person_id), self.tr("The person is forgotten."), back=False
+        )
+
+    def tell_notices(self, notices: tuple[FileNotice, ...], backup_said: str) -> None:
+        """Say what there is to look at about the file, and how it stands with its backups."""
+        if (notices, backup_said) != (self.notices, self.backup_said):
+            self.notices, self.backup_said = notices, backup_said
+            self.noticed.emit()
+
     def undo(self) -> bool:
         """Undo the last change."""
         label = self._session.undo_label
@@ -162,17 +180,38 @@ class SessionBridge(QObject):
 
     def _try(self, act: Callable[[], object], said: str, *, back: bool) -> bool:
         try:
-            act()
-        except (DomainError, LedgerFileError) as error:
+            self.saver(act)
+        except LedgerFileError as error:
+            self.failed.emit(
+                self._read_anew() if error.fault is FileFault.CHANGED_ELSEWHERE else self.words.error(error)
+            )
+            return False
+        except DomainError as error:
             self.failed.emit(self.words.error(error))
             return False
         self.done.emit(said, back)
         return True
 
+    def _read_anew(self) -> str:
+        """Show what another program saved; what was typed stays where it is. Returns what is to be said."""
+        try:
+            self._session.reload()
+        except LedgerFileError as error:
+            return self.words.error(error)
+        return self.tr(
+            "Another program saved this ledger in the meantime, so your change was not saved. What it changed is shown now: "
+            "look at it, and save again."
+        )
+
     def _tell(self, _change: Change | None) -> None:
         self._outlook = None
         self._awaited = False
         self.changed.emit()
+
+
+def _save_once(act: Callable[[], object]) -> None:
+    """Do what saves; nobody is asked when it fails."""
+    act()
 
 
 def _runs(outlook: Outlook) -> bool:

@@ -54,6 +54,11 @@ class LatestTask(QObject):
         self._pool.clear()
         self._pool.start(_Task(self._number, work, self._result))
 
+    def finish(self) -> None:
+        """Wait until everything that was begun is done, and tell nothing of it."""
+        self._number += 1
+        self._pool.waitForDone()
+
     def stop(self) -> None:
         """Tell nothing any more, and wait until the work that runs is done."""
         self._number += 1

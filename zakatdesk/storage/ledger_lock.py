@@ -7,12 +7,13 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.bookkeeping.lock_notes import note_of
 from zakatdesk.storage.json_texts import from_json, to_json
 from zakatdesk.storage.private_files import PRIVATE, write_private
 
@@ -53,7 +54,7 @@ def take_lock(path: Path, now: datetime) -> LedgerLock | None:
     """
     real = path.resolve()
     lock_path = real.with_name(real.name + ".lock")
-    note = real.with_name(real.name + ".lock-note")
+    note = note_of(path)
     lock = FileLock(lock_path, timeout=0, mode=PRIVATE, thread_local=False, fallback_to_soft=False)
     try:
         lock.acquire()
@@ -95,8 +96,8 @@ def _held(path: Path, note: Path) -> LedgerFileError:
     try:
         with note.open("rb") as file:
             told = from_json(file.read(_MOST_BYTES))
-        since = datetime.fromisoformat(told["since"]).astimezone(UTC)
+        since = datetime.fromisoformat(told["since"]).astimezone()
         holder = {name: str(told[name]) for name in ("program", "host", "process")}
     except (OSError, ValueError, TypeError, KeyError):
         return LedgerFileError(FileFault.BUSY, path=path)
-    return LedgerFileError(FileFault.IN_USE, path=path, since=f"{since:%Y-%m-%d %H:%M} UTC", **holder)
+    return LedgerFileError(FileFault.IN_USE, path=path, since=since, **holder)

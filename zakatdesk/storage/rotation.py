@@ -6,12 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
-from zakatdesk.bookkeeping.backups import Backup
-
-OF_TODAY = 3
-DAYS = 7
-WEEKS = 8
-MONTHS = 24
+from zakatdesk.bookkeeping.backups import DAYS, MONTHS, OF_TODAY, WEEKS, Backup
 
 
 def kept(backups: Sequence[Backup], now: datetime, budget: int | None = None) -> set[Backup]:

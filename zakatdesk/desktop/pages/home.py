@@ -19,6 +19,7 @@ from zakatdesk.desktop.widgets.attention_card import AttentionCard
 from zakatdesk.desktop.widgets.buttons import command_button, link_button
 from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.empty_state import EmptyState
+from zakatdesk.desktop.widgets.file_card import FileCard
 from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import Size, label
 
@@ -90,7 +91,8 @@ class HomePage(Page):
         self.due = _DueCard(self.tr("Due"), "due", self.tr("Nothing is due in the next 30 days."), self)
         self.later = _DueCard(self.tr("Next"), "later", self.tr("No hawl is running."), self)
         self.attention = AttentionCard(self.tr("Needs attention"), self, self._fixes_of)
-        for card in (self.due, self.attention, self.later):
+        self.file = FileCard(self.tr("The ledger's file"), self)
+        for card in (self.due, self.attention, self.later, self.file):
             column.addWidget(card)
         self._cards_column = column
         column.addStretch(1)

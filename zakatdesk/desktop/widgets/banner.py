@@ -24,10 +24,16 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, GAP)
         row.addWidget(label(text, self, bold=True, wrap=True), 1)
-        self.button = QPushButton(button, self)
-        self.button.setObjectName("banner_button")
+        self._row = row
+        self.button = self.add_button(button, "banner_button")
         self.button.setVisible(bool(button))
-        row.addWidget(self.button)
+
+    def add_button(self, words: str, name: str) -> QPushButton:
+        """Offer one more thing to do."""
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        self._row.addWidget(button)
+        return button
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line is small
         """Qt asks for the surface: a tint of the accent."""

@@ -28,8 +28,10 @@ def command_button(action: QAction, words: str, parent: QWidget, *, leading: boo
 def lead(button: QPushButton) -> None:
     """Give a button the accent colour and the words that stand on it."""
     palette = QPalette(button.palette())
-    palette.setColor(QPalette.ColorRole.Button, accent(palette))
-    palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.HighlightedText))
+    # A button that cannot be pressed looks so.
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        palette.setColor(group, QPalette.ColorRole.Button, accent(palette))
+        palette.setColor(group, QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.HighlightedText))
     button.setPalette(palette)
 
 

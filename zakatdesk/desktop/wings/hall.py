@@ -62,10 +62,11 @@ class Hall(QObject):
         self.commands = commands
         self.icons = icons
         self.places = places
-        self.signs = DecimalSigns(bridge.session.file, bridge.words)
+        self.signs = DecimalSigns(bridge.session, bridge.words)
         self.advice = Advice(bridge, self)
         self.dialog: QDialog | None = None
         self.explanation: QDialog | None = None
+        bridge.failed.connect(self._tell_in_dialog)
 
     def explain_rule(self, axis: str, chosen: str = "") -> None:
         """Show what is known of a disputed question, above whatever is open; one answer may be the one in force."""
@@ -82,6 +83,12 @@ class Hall(QObject):
         self.dialog = dialog
         self.window.messages.forget_draft()
         dialog.open()
+
+    def _tell_in_dialog(self, said: str) -> None:
+        """Say also in the dialog that is open what failed: the line of the window lies behind it."""
+        tell = getattr(self.dialog, "tell_trouble", None)
+        if self.dialog is not None and self.dialog.isVisible() and tell is not None:
+            tell(said)
 
     def offer_draft(self) -> None:
         """Say that a dialog was left, and offer to bring it back."""

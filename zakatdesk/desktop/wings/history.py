@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zakatdesk.bookkeeping.actions.restore import restore
@@ -14,14 +14,23 @@ from zakatdesk.desktop.wings.hall import Hall
 
 
 class HistoryWing(QObject):
-    """The history of the ledger."""
+    """The history of the ledger.
 
+    Attributes:
+        count_backups: How many backups there are.
+
+    Signals:
+        backups_asked: The backups shall be listed.
+    """
+
+    backups_asked = Signal()
     page = "history"
 
     def __init__(self, hall: Hall) -> None:
         super().__init__(hall)
         self._hall = hall
         self.checking = HistoryChecking(hall.bridge, self)
+        self.count_backups: Callable[[], int] = lambda: 0
 
     def make_page(self) -> QWidget:
         """The page."""
@@ -37,7 +46,19 @@ class HistoryWing(QObject):
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """What each command does."""
-        return {}
+        return {"forget_person": self.ask_forget}
+
+    def ask_forget(self) -> None:
+        """Ask which person shall be forgotten for good."""
+        from zakatdesk.desktop.dialogs.forget_dialog import ForgetDialog  # noqa: PLC0415
+
+        hall = self._hall
+        people = list(hall.bridge.ledger.people)
+        if not people:
+            return
+        dialog = ForgetDialog(hall.bridge, people[-1], self.count_backups(), hall.window)
+        dialog.backups_asked.connect(self.backups_asked)
+        hall.show_dialog(dialog)
 
     def bring_back(self, number: int) -> None:
         """Bring back what a change of the history removed."""
