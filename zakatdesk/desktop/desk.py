@@ -17,6 +17,7 @@ from zakatdesk.desktop.choosers import Choosers
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.language import Speech
 from zakatdesk.desktop.main_window import MainWindow
+from zakatdesk.desktop.sweeping import Sweeping
 from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.words import Words
 
@@ -54,6 +55,7 @@ class Desk(QObject):
         self._furnish("home")
         self._restore_window()
         self.window.closed.connect(self._closed)
+        self._sweeping = Sweeping(self)
         self._clock = QTimer(self)
         self._clock.setInterval(DAY_MS)
         self._clock.timeout.connect(self._look_at_the_day)
@@ -74,7 +76,7 @@ class Desk(QObject):
 
         self.opened = Opened(self)
         self.opened.begin(self._first_path)
-        gc.enable()
+        self._sweeping.begin()
 
     # Language.
 
@@ -186,6 +188,7 @@ class Desk(QObject):
         geometry = bytes(self.window.saveGeometry().toBase64().data())
         self.services.settings.set(Setting.WINDOW, geometry.decode("ascii"))
         self._clock.stop()
+        self._sweeping.end()
         if self.opened is not None:
             self.opened.close()
         self._speech.fall_silent()

@@ -14,10 +14,10 @@ from zakatdesk.desktop.tasks import LatestTask
 AFTER_OPENING_MS = 20_000
 """Nobody waits for the check; it begins when the window has settled."""
 
-BETWEEN_MS = 100
+BETWEEN_MS = 50
 """Between two parts the file is free for whoever saves."""
 
-PART = 500
+PART = 200
 """So many changes are looked at in one go."""
 
 

@@ -27,7 +27,8 @@ class Menus(QMenuBar):
             self.tr("&Edit"),
             *("undo", "redo", "", "add_holding", "edit_holding", "remove_holding", "add_entry", ""),
             *("pay", "edit_payment", "remove_payment", ""),
-            *("add_price", "edit_price", "remove_price", "paste_prices", "", "add_person", "", "forget_person", "", "find"),
+            *("add_price", "edit_price", "remove_price", "paste_prices", ""),
+            *("add_person", "forget_person", "", "find"),
         )
         view = self._menu(
             self.tr("&View"),

@@ -10,12 +10,12 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 
 from zakatdesk.bookkeeping.ledger_file import Act, FactName, HistoryFilter, HistoryRow
 from zakatdesk.storage.fact_tables import FACT_TABLES
-from zakatdesk.storage.forgetting import NOBODY, SETTLED, touches
+from zakatdesk.storage.forgetting import NOBODY, touches
 from zakatdesk.storage.history import instant_text, label_of
 from zakatdesk.storage.tables import changed_facts, changes
 
 
-def history_rows(connection: Connection, undo_head: int, wanted: HistoryFilter, *, most: int) -> Sequence[HistoryRow]:
+def history_rows(connection: Connection, wanted: HistoryFilter, *, most: int) -> Sequence[HistoryRow]:
     """Changes that a filter lets through, newest first."""
     table = changes.c
     rules: list[ColumnElement[bool]] = []
@@ -28,10 +28,10 @@ def history_rows(connection: Connection, undo_head: int, wanted: HistoryFilter, 
     if wanted.fact is not None:
         rules.append(table.number.in_(select(changed_facts.c.number).where(touches(wanted.fact))))
     statement = select(changes).where(*rules).order_by(table.number.desc()).limit(most)
-    return _rows(connection, connection.execute(statement).all(), undo_head)
+    return _rows(connection, connection.execute(statement).all())
 
 
-def removal_rows(connection: Connection, undo_head: int, *, most: int) -> Sequence[HistoryRow]:
+def removal_rows(connection: Connection, *, most: int) -> Sequence[HistoryRow]:
     """The newest changes that took away something that is still gone, newest first; each fact only in the last one."""
     removed = connection.execute(
         select(changed_facts.c.number, changed_facts.c.kind, changed_facts.c.id)
@@ -52,11 +52,11 @@ def removal_rows(connection: Connection, undo_head: int, *, most: int) -> Sequen
             break
         numbers.append(number)
     statement = select(changes).where(changes.c.number.in_(numbers)).order_by(changes.c.number.desc())
-    return _rows(connection, connection.execute(statement).all(), undo_head)
+    return _rows(connection, connection.execute(statement).all())
 
 
-def _rows(connection: Connection, rows: Sequence[Row[Any]], undo_head: int) -> Sequence[HistoryRow]:
-    standing = standing_changes(connection, undo_head, rows[-1].number) if rows else set()
+def _rows(connection: Connection, rows: Sequence[Row[Any]]) -> Sequence[HistoryRow]:
+    undone = _undone(connection, [row.number for row in rows])
     return tuple(
         HistoryRow(
             number=row.number,
@@ -64,10 +64,28 @@ def _rows(connection: Connection, rows: Sequence[Row[Any]], undo_head: int) -> S
             label=label_of(row.label, row.about),
             at=datetime.fromisoformat(row.at),
             by=row.by,
-            undone=row.act == Act.DO.value and row.number not in standing and row.parent != SETTLED,
+            undone=row.number in undone,
         )
         for row in rows
     )
+
+
+def _undone(connection: Connection, numbers: Sequence[int]) -> set[int]:
+    """Which of these changes are undone: the last that was said of them later is an undo."""
+    if not numbers:
+        return set()
+    table = changes.c
+    later = connection.execute(
+        select(table.target, table.act)
+        .where(
+            table.number > min(numbers),
+            table.act.in_((Act.UNDO.value, Act.REDO.value)),
+            table.target.in_(numbers),
+        )
+        .order_by(table.number)
+    )
+    last = {row.target: row.act for row in later}
+    return {number for number, act in last.items() if act == Act.UNDO.value}
 
 
 def _is_there(connection: Connection, name: FactName) -> bool:

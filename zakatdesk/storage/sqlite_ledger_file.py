@@ -179,12 +179,12 @@ class SqliteLedgerFile(OpenDatabase):
     def history(self, wanted: HistoryFilter = EVERYTHING, *, most: int = 100) -> Sequence[HistoryRow]:
         """The changes that a filter lets through, newest first."""
         with self._reading() as connection:
-            return history_rows(connection, self._head.undo, wanted, most=most)
+            return history_rows(connection, wanted, most=most)
 
     def removals(self, *, most: int = 100) -> Sequence[HistoryRow]:
         """The newest changes that took away something that is still gone."""
         with self._reading() as connection:
-            return removal_rows(connection, self._head.undo, most=most)
+            return removal_rows(connection, most=most)
 
     def history_change(self, number: int) -> Change:
         """What one change of the history did."""
