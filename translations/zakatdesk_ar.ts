@@ -526,6 +526,10 @@
         <source>Not known yet</source>
         <translation>غير معلوم بعد</translation>
     </message>
+    <message>
+        <source>The price of {what} is missing, so one side may lack sums.</source>
+        <translation>سعر {what} غير مدخل، فقد تنقص مبالغ في أحد الجانبين.</translation>
+    </message>
 </context>
 <context>
     <name>CopySheet</name>

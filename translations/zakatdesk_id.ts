@@ -511,6 +511,10 @@
         <source>Not known yet</source>
         <translation>Belum diketahui</translation>
     </message>
+    <message>
+        <source>The price of {what} is missing, so one side may lack sums.</source>
+        <translation>Harga {what} belum ada, jadi salah satu sisi mungkin kekurangan jumlah.</translation>
+    </message>
 </context>
 <context>
     <name>CopySheet</name>

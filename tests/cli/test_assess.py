@@ -77,6 +77,18 @@ def test_a_what_if_changes_the_answer_and_not_the_ledger(machine: Machine, ledge
     assert ledger.read_bytes() == before
 
 
+def test_several_options_for_one_person_alone(machine: Machine, form: Path) -> None:
+    words = ("assess", form, "--as-of", "2025-01-31", "--person", "amina", "--format", "json")
+    options = ("--option", "NISAB_BASIS_MONEY=GOLD", "--option=ROUNDING=UP", "--option", "MUSTAFAD=POOL")
+    [usual] = answer(machine.call(*words))["people"]
+    [person] = answer(machine.call(*words, *options))["people"]
+    assert person["person"] == "amina"
+    chosen = {step["values"].get("chosen") for step in person["obligations"][0]["trail"]}
+    assert {"MUSTAFAD=POOL", "ROUNDING=UP", "NISAB_BASIS_MONEY=GOLD"} <= chosen
+    before = {step["values"].get("chosen") for step in usual["obligations"][0]["trail"]}
+    assert "MUSTAFAD=POOL" not in before
+
+
 @pytest.mark.parametrize("pair", ["KHULTA", "NO_AXIS=X", "KHULTA=X", "=", "KHULTA="])
 def test_a_what_if_that_cannot_be_is_refused(machine: Machine, form: Path, pair: str) -> None:
     done = machine.call("assess", form, "--option", pair)

@@ -67,6 +67,7 @@ def test_the_rules_in_force_beside_a_school(desk: Desk, qtbot: QtBot) -> None:
     first = texts(page, "what_if_lines")[0]
     assert first[1].startswith("5,300.00 EGP")
     assert "against" in child_text(page, "what_if_sums")
+    assert "The price of silver is missing" in child_text(page, "what_if_sums")
     questions = texts(page, "what_if_differences")
     assert any("debt" in row[0] for row in questions)
 

@@ -91,6 +91,12 @@ def test_what_makes_the_difference_is_named_with_what_it_does_alone() -> None:
     assert decides == sorted(decides, reverse=True)
 
 
+def test_trying_each_answer_ends_when_nobody_wants_to_know() -> None:
+    wanted = iter([True] * 10)
+    found = differing(family(), ["amina"], IN_FORCE, Rules("HANAFI"), DAY, is_wanted=lambda: next(wanted, False))
+    assert len(found) < len(differing(family(), ["amina"], IN_FORCE, Rules("HANAFI"), DAY))
+
+
 def test_one_changed_option_makes_all_the_difference_by_itself() -> None:
     right = Rules(None, (("DEBT_SCOPE", "ALL"),))
     [row] = differing(family(), ["amina"], IN_FORCE, right, DAY)
@@ -120,6 +126,11 @@ def test_rules_that_cannot_be_are_refused_and_nothing_is_compared() -> None:
     assert found.refusal is not None
     assert found.refusal.code == "OPTIONS_CONTRADICT"
     assert (found.lines, found.totals) == ((), ())
+
+
+def test_a_price_that_one_side_lacks_is_named() -> None:
+    assert against(Rules("HANAFI")).unpriced == ("silver",)
+    assert against(Rules(None, (("DEBT_SCOPE", "ALL"),))).unpriced == ()
 
 
 def test_a_closed_year_stands_on_both_sides() -> None:

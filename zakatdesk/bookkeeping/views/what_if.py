@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
@@ -82,11 +82,13 @@ class Comparison:
     Attributes:
         lines: By day, then person.
         totals: For each currency.
+        unpriced: What one of the sides lacks the price of, so that a sum or a hawl may be missing there.
         refusal: Why one side cannot be assessed.
     """
 
     lines: tuple[Line, ...] = ()
     totals: tuple[Total, ...] = ()
+    unpriced: tuple[str, ...] = ()
     refusal: DomainError | None = None
 
 
@@ -118,13 +120,28 @@ def compare(ledger: Ledger, people: Iterable[str], left: Rules, right: Rules, to
         return Comparison(refusal=refusal)
     lines = [line for person_id in chosen for line in _lines(ledger, person_id, one, other, today)]
     lines.sort(key=lambda line: (line.due, line.person, line.zakat_class, line.group))
-    return Comparison(tuple(lines), tuple(_totals(lines)))
+    lacking = {
+        problem.of
+        for side in (one, other)
+        for person_id in chosen
+        for problem in side.person(person_id).problems
+        if problem.code == "PRICE_MISSING"
+    }
+    return Comparison(tuple(lines), tuple(_totals(lines)), tuple(sorted(lacking)))
 
 
-def differing(ledger: Ledger, people: Iterable[str], left: Rules, right: Rules, today: int) -> tuple[Difference, ...]:
+def differing(
+    ledger: Ledger,
+    people: Iterable[str],
+    left: Rules,
+    right: Rules,
+    today: int,
+    *,
+    is_wanted: Callable[[], bool] = lambda: True,
+) -> tuple[Difference, ...]:
     """The questions that the sides answer otherwise today, and what each answer alone would change.
 
-    It assesses once for each of them.
+    It assesses once for each of them, and ends early, with those it has, when nobody wants to know any more.
 
     Raises:
         DomainError: One of the rules cannot be.
@@ -135,6 +152,8 @@ def differing(ledger: Ledger, people: Iterable[str], left: Rules, right: Rules, 
     start = _assessed(base, today)
     found = []
     for axis in QUESTIONS:
+        if not is_wanted():
+            break
         pairs = [(_today(base, one, today)[axis], _today(other, one, today)[axis]) for one in chosen]
         differs = next((pair for pair in pairs if pair[0] != pair[1]), None)
         if differs is not None:

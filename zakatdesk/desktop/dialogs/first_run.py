@@ -15,6 +15,7 @@ from zakatdesk.desktop.widgets.buttons import lead, link_button
 from zakatdesk.desktop.widgets.letters import settle_in
 from zakatdesk.desktop.widgets.text import Size, label
 from zakatdesk.domain.person import PolicyChoice
+from zakatdesk.fiqh.explain import explain_preset
 from zakatdesk.fiqh.presets import DEFAULT_PRESET
 from zakatdesk.words import Words
 
@@ -74,7 +75,7 @@ class FirstRun(QDialog):
         super().__init__(parent)
         self.setObjectName("first_run")
         self.setWindowTitle(self.tr("Welcome to zakatdesk"))
-        self.setMinimumSize(720, 600)
+        self.setMinimumSize(720, 680)
         self._title = label("", self, size=Size.TITLE, bold=True)
         self._step = label("", self, muted=True)
         self.stack = QStackedWidget(self)
@@ -82,7 +83,8 @@ class FirstRun(QDialog):
         self.language.language_chosen.connect(self.language_chosen)
         self.language.digits_chosen.connect(self.digits_chosen)
         self.person = PersonScreen(start, self)
-        self.rules = RulesScreen(start, choose_path, self)
+        about = words.text(explain_preset(DEFAULT_PRESET).caution)
+        self.rules = RulesScreen(start, choose_path, about, self)
         self._screens: tuple[QWidget, ...] = (self.language, self.person, self.rules)
         for one in self._screens:
             self.stack.addWidget(one)

@@ -125,9 +125,15 @@ class PersonScreen(QWidget):
 
 
 class RulesScreen(QWidget):
-    """Two questions with safe answers, and where the ledger will lie."""
+    """Two questions with safe answers, and where the ledger will lie.
 
-    def __init__(self, start: Start, choose_path: Callable[[Path], Path | None], parent: QWidget | None = None) -> None:
+    Args:
+        about: How far the rules were checked that hold at first.
+    """
+
+    def __init__(
+        self, start: Start, choose_path: Callable[[Path], Path | None], about: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._start = start
         self._choose_path = choose_path
@@ -145,6 +151,9 @@ class RulesScreen(QWidget):
         self._question(column, self.tr("When is it due?"), "MUSTAFAD", method)
         said = self.tr("Days follow the Umm al-Qura calendar; announced months can be written down later.")
         column.addWidget(label(said, self, size=Size.SMALL, muted=True, wrap=True))
+        rest = label(about, self, size=Size.SMALL, muted=True, wrap=True)
+        rest.setObjectName("about_rules")
+        column.addWidget(rest)
         ask = self.tr("You can change all of this later under People. Ask your scholar when in doubt.")
         column.addWidget(label(ask, self, size=Size.SMALL, muted=True, wrap=True))
         column.addStretch(1)

@@ -50,6 +50,7 @@ class WhatIfPage(Page):
         self.right = Rules(self._another_preset())
         self._is_stale = True
         self.is_known = False
+        self._asked = 0
         self._comparing, self._finding = LatestTask(self), LatestTask(self)
         self._comparing.done.connect(self._take_comparison)
         self._finding.done.connect(self._take_differences)
@@ -178,6 +179,7 @@ class WhatIfPage(Page):
     def _compare(self) -> None:
         self._is_stale = False
         self.is_known = False
+        self._asked += 1
         bridge = self.bridge
         writable = not bridge.session.file.read_only
         self._adopt.setEnabled(writable and bool(self.people) and self.right != IN_FORCE)
@@ -194,8 +196,22 @@ class WhatIfPage(Page):
         if found.refusal is not None:
             self._take_differences(())
         else:
-            bridge = self.bridge
-            self._finding.begin(partial(differing, bridge.ledger, self.people, self.left, self.right, bridge.today))
+            self._find()
+
+    def _find(self) -> None:
+        """Try each answer alone, beside the window, until something else is asked."""
+        bridge, asked = self.bridge, self._asked
+        self._finding.begin(
+            partial(
+                differing,
+                bridge.ledger,
+                self.people,
+                self.left,
+                self.right,
+                bridge.today,
+                is_wanted=lambda: self._asked == asked,
+            )
+        )
 
     def _take_differences(self, result: object) -> None:
         self.is_known = True
@@ -203,5 +219,6 @@ class WhatIfPage(Page):
 
     def stop(self) -> None:
         """Work on nothing any more."""
+        self._asked += 1
         self._comparing.stop()
         self._finding.stop()

@@ -44,7 +44,8 @@ class ComparisonCard(Card):
         if found.refusal is not None:
             self._sums.setText(words.error(found.refusal))
         else:
-            self._sums.setText("\n".join(self._said(found)) or self.tr("Nothing falls due under either."))
+            lines = self._said(found) or [self.tr("Nothing falls due under either.")]
+            self._sums.setText("\n".join((*lines, *self._lacking(found))))
         rows = [Row(f"{place}/{line.person}/{line.zakat_class}", line) for place, line in enumerate(found.lines)]
         self.model.show(rows)
         self.view.setVisible(bool(rows))
@@ -61,6 +62,13 @@ class ComparisonCard(Card):
                 next_right=money(total.right_expected, total.currency),
             )
             for total in found.totals
+        ]
+
+    def _lacking(self, found: Comparison) -> list[str]:
+        words = self._page.words
+        return [
+            self.tr("The price of {what} is missing, so one side may lack sums.").format(what=words.priced(of))
+            for of in found.unpriced
         ]
 
     def _cells(self, source: object) -> tuple[Cell, ...]:
