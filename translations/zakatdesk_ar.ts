@@ -479,6 +479,14 @@
         <source>&amp;Forget a person for good…</source>
         <translation>ن&amp;سيان شخص نهائيًا…</translation>
     </message>
+    <message>
+        <source>Zakat s&amp;tatement…</source>
+        <translation>&amp;كشف الزكاة…</translation>
+    </message>
+    <message>
+        <source>Zakat &amp;years</source>
+        <translation>سنوات ال&amp;زكاة</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonCard</name>
@@ -1467,6 +1475,17 @@
     <message>
         <source>Type an amount and a day, and see here what it settles.</source>
         <translation>اكتب مبلغًا ويومًا، وستُظهر لك هذه السطور ما يسدده.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages of the statement</source>
+        <translation>صفحات الكشف</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>صفحة {number}</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2519,101 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
         <source>Charts</source>
         <translation>الرسوم البيانية</translation>
     </message>
+    <message>
+        <source>Zakat years</source>
+        <translation>سنوات الزكاة</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Zakat statement</source>
+        <translation>كشف الزكاة</translation>
+    </message>
+    <message>
+        <source>With every explanation</source>
+        <translation>مع كل الشروح</translation>
+    </message>
+    <message>
+        <source>The figures only</source>
+        <translation>الأرقام فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what each recipient got</source>
+        <translation>إ&amp;خفاء ما أخذه كل مستحق</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>الأ&amp;شخاص</translation>
+    </message>
+    <message>
+        <source>Zakat &amp;year</source>
+        <translation>سنة ال&amp;زكاة</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>لغ&amp;ة الورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>الأ&amp;رقام</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>الم&amp;حتوى</translation>
+    </message>
+    <message>
+        <source>{year} AH</source>
+        <translation>‏{year} هـ</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>تُصنع الصفحات…</translation>
+    </message>
+    <message>
+        <source>Tick somebody who has a zakat year.</source>
+        <translation>علِّم على شخص له سنة زكاة.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Save the summary sheet, and a PDF of each person beside it</source>
+        <translation>حفظ ورقة الخلاصة، ومعها PDF لكل شخص</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>حفظ الكشف</translation>
+    </message>
+    <message>
+        <source>Statements ({endings})</source>
+        <translation>كشوف ({endings})</translation>
+    </message>
+    <message>
+        <source>Written: {names}, in the folder {folder}</source>
+        <translation>كُتب: {names}، في المجلد {folder}</translation>
+    </message>
+    <message>
+        <source>These are there already: {names}</source>
+        <translation>هذه موجودة من قبل: {names}</translation>
+    </message>
+    <message>
+        <source>Replace older statements?</source>
+        <translation>أتُستبدل الكشوف القديمة؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدل</translation>
+    </message>
 </context>
 <context>
     <name>WealthCard</name>
@@ -2651,6 +2765,243 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
     <message>
         <source>Nothing is due or running here, so there is no reason to show.</source>
         <translation>لا شيء مستحق أو جارٍ هنا، فلا سبب يُعرض.</translation>
+    </message>
+</context>
+<context>
+    <name>YearCard</name>
+    <message>
+        <source>The year that is chosen</source>
+        <translation>السنة المختارة</translation>
+    </message>
+    <message>
+        <source>What would differ now</source>
+        <translation>ما يختلف الآن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Zakat</source>
+        <translation>الزكاة</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What fell due and what was paid</source>
+        <translation>ما استُحق وما دُفع</translation>
+    </message>
+    <message>
+        <source>Close the year…</source>
+        <translation>أقفل السنة…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>افتحها من جديد…</translation>
+    </message>
+    <message>
+        <source>Accept the correction…</source>
+        <translation>اقبل التصحيح…</translation>
+    </message>
+    <message>
+        <source>{year} AH, {person}</source>
+        <translation>‏{year} هـ، {person}</translation>
+    </message>
+    <message>
+        <source>This year is closed. What fell due stands, whatever is changed later.</source>
+        <translation>هذه السنة مقفلة. يبقى ما استُحق كما هو مهما تغير بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>A part of this year is closed; what fell due besides is not.</source>
+        <translation>أُقفل بعض هذه السنة، وما استُحق سواه لم يُقفل.</translation>
+    </message>
+    <message>
+        <source>Nothing fell due in this year.</source>
+        <translation>لم يُستحق شيء في هذه السنة.</translation>
+    </message>
+    <message>
+        <source>This year is over, and its zakat is not paid in full. It is still owed.</source>
+        <translation>انقضت هذه السنة ولم تُدفع زكاتها كاملة. وما زالت واجبة.</translation>
+    </message>
+    <message>
+        <source>This year is open: it follows the facts.</source>
+        <translation>هذه السنة مفتوحة: تتبع الوقائع.</translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>‏{what}، {day}</translation>
+    </message>
+    <message>
+        <source>{about}: {becomes} would fall due now; it is not closed.</source>
+        <translation>‏{about}: يُستحق الآن {becomes}، وهو غير مقفل.</translation>
+    </message>
+    <message>
+        <source>{about}: {was} is closed; by the facts of today nothing would fall due.</source>
+        <translation>‏{about}: أُقفل على {was}، وبوقائع اليوم لا يُستحق شيء.</translation>
+    </message>
+    <message>
+        <source>{about}: {was} is closed; the facts of today give {becomes}.</source>
+        <translation>‏{about}: أُقفل على {was}، ووقائع اليوم تعطي {becomes}.</translation>
+    </message>
+    <message>
+        <source>    {holding}: {was} then, {becomes} now</source>
+        <translation>    {holding}: كان {was}، والآن {becomes}</translation>
+    </message>
+    <message>
+        <source>Outstanding in all years: {amount}</source>
+        <translation>المتبقي في كل السنوات: {amount}</translation>
+    </message>
+    <message>
+        <source>Left in kind: {kinds}</source>
+        <translation>المتبقي عينًا: {kinds}</translation>
+    </message>
+    <message>
+        <source>Paid ahead, carried forward: {amount}</source>
+        <translation>المعجَّل المرحَّل إلى ما بعد: {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: {zakat}, {state}</source>
+        <translation>‏{what}: {zakat}، {state}</translation>
+    </message>
+    <message>
+        <source>recipient not named</source>
+        <translation>المستحق غير مذكور</translation>
+    </message>
+    <message>
+        <source>Paid: {who}</source>
+        <translation>دُفع إلى: {who}</translation>
+    </message>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>‏{what}، {amount}</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>معجَّل</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Zakat years</source>
+        <translation>سنوات الزكاة</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>الكشف</translation>
+    </message>
+    <message>
+        <source>Add a holding</source>
+        <translation>أضف بندًا</translation>
+    </message>
+    <message>
+        <source>A zakat year begins when what you own reaches nisab. It then stands here, with all that was paid.</source>
+        <translation>تبدأ سنة الزكاة حين يبلغ ما تملكه النصاب. ثم تظهر هنا مع كل ما دُفع.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>{year} AH, {person}: {left} left, {state}</source>
+        <translation>‏{year} هـ، {person}: المتبقي {left}، {state}</translation>
+    </message>
+    <message>
+        <source>{year} AH</source>
+        <translation>‏{year} هـ</translation>
+    </message>
+    <message>
+        <source>Closed; would differ now</source>
+        <translation>مقفلة؛ وتختلف لو حُسبت الآن</translation>
+    </message>
+    <message>
+        <source>Closed; not paid in full</source>
+        <translation>مقفلة؛ لم تُدفع كاملة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>A price is missing</source>
+        <translation>ينقص سعر</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Partly closed</source>
+        <translation>مقفل بعضها</translation>
+    </message>
+    <message>
+        <source>Nothing fell due</source>
+        <translation>لم يُستحق شيء</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>YearsWing</name>
+    <message>
+        <source>Close the year {year} AH of {person}?</source>
+        <translation>أتُقفل سنة {year} هـ لـ {person}؟</translation>
+    </message>
+    <message>
+        <source>What fell due in it then stays as it is, whatever is changed later. A backup is made first; the year can be opened again.</source>
+        <translation>يبقى ما استُحق فيها كما هو مهما تغير بعد ذلك. تُصنع نسخة احتياطية أولًا، ويمكن فتح السنة من جديد.</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>أقفل السنة</translation>
+    </message>
+    <message>
+        <source>The year then follows the facts and rules of today again. The reason stays in the history.</source>
+        <translation>تعود السنة تتبع وقائع اليوم وقواعده. ويبقى السبب في السجل.</translation>
+    </message>
+    <message>
+        <source>The year is closed anew with what the facts give now. Its statement tells what was before, and why.</source>
+        <translation>تُقفل السنة من جديد بما تعطيه الوقائع الآن. ويذكر كشفها ما كان قبل ذلك ولماذا.</translation>
+    </message>
+    <message>
+        <source>There is no zakat year yet, so there is no statement.</source>
+        <translation>لا سنة زكاة بعد، فلا كشف.</translation>
     </message>
 </context>
 <context>
@@ -3615,10 +3966,6 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
         <translation>للاطلاع: {finding}</translation>
     </message>
     <message>
-        <source>Makes the example family&apos;s ledger, prints its assessment and draws its charts.</source>
-        <translation>ينشئ دفتر عائلة المثال ويطبع حساب زكاتها ويرسم رسومها البيانية.</translation>
-    </message>
-    <message>
         <source>Draws a chart as a picture (.png, .svg) and says what it shows.</source>
         <translation>يرسم رسمًا بيانيًا صورةً (.png، .svg) ويقول ما يبيّنه.</translation>
     </message>
@@ -3633,6 +3980,14 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
     <message>
         <source>Checked</source>
         <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Makes the example family&apos;s ledger, prints its assessment, draws its charts and writes its statement.</source>
+        <translation>يصنع دفتر عائلة المثال، ويطبع حساب زكاتها، ويرسم مخططاتها، ويكتب كشفها.</translation>
+    </message>
+    <message>
+        <source>The example&apos;s statement is {path}.</source>
+        <translation>كشف المثال هو {path}.</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8205,14 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
     <message>
         <source>follows by reckoning, or the books leave it open</source>
         <translation>يُستنتج بالحساب، أو تركته الكتب مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>{title}: summary</source>
+        <translation>‏{title}: خلاصة</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,14 @@
         <source>&amp;Forget a person for good…</source>
         <translation>&amp;Lupakan seseorang untuk selamanya…</translation>
     </message>
+    <message>
+        <source>Zakat s&amp;tatement…</source>
+        <translation>Lapora&amp;n zakat…</translation>
+    </message>
+    <message>
+        <source>Zakat &amp;years</source>
+        <translation>&amp;Tahun zakat</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonCard</name>
@@ -1442,6 +1450,17 @@
     <message>
         <source>Type an amount and a day, and see here what it settles.</source>
         <translation>Ketik jumlah dan hari, lalu lihat di sini apa yang dilunasinya.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages of the statement</source>
+        <translation>Halaman laporan</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Halaman {number}</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2469,101 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
         <source>Charts</source>
         <translation>Grafik</translation>
     </message>
+    <message>
+        <source>Zakat years</source>
+        <translation>Tahun zakat</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Zakat statement</source>
+        <translation>Laporan zakat</translation>
+    </message>
+    <message>
+        <source>With every explanation</source>
+        <translation>Dengan semua penjelasan</translation>
+    </message>
+    <message>
+        <source>The figures only</source>
+        <translation>Angkanya saja</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what each recipient got</source>
+        <translation>&amp;Sembunyikan yang diterima tiap penerima</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Orang</translation>
+    </message>
+    <message>
+        <source>Zakat &amp;year</source>
+        <translation>&amp;Tahun zakat</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Bahasa kertas</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;Angka</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Isi</translation>
+    </message>
+    <message>
+        <source>{year} AH</source>
+        <translation>{year} H</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Halaman sedang dibuat…</translation>
+    </message>
+    <message>
+        <source>Tick somebody who has a zakat year.</source>
+        <translation>Centang seseorang yang punya tahun zakat.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Tut&amp;up</translation>
+    </message>
+    <message>
+        <source>Save the summary sheet, and a PDF of each person beside it</source>
+        <translation>Simpan lembar ringkasan, dan PDF tiap orang di sampingnya</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>Statements ({endings})</source>
+        <translation>Laporan ({endings})</translation>
+    </message>
+    <message>
+        <source>Written: {names}, in the folder {folder}</source>
+        <translation>Ditulis: {names}, di folder {folder}</translation>
+    </message>
+    <message>
+        <source>These are there already: {names}</source>
+        <translation>Yang ini sudah ada: {names}</translation>
+    </message>
+    <message>
+        <source>Replace older statements?</source>
+        <translation>Ganti laporan lama?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
 </context>
 <context>
     <name>WealthCard</name>
@@ -2601,6 +2715,243 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
     <message>
         <source>Nothing is due or running here, so there is no reason to show.</source>
         <translation>Di sini tidak ada yang jatuh tempo atau berjalan, jadi tidak ada penjelasan.</translation>
+    </message>
+</context>
+<context>
+    <name>YearCard</name>
+    <message>
+        <source>The year that is chosen</source>
+        <translation>Tahun yang dipilih</translation>
+    </message>
+    <message>
+        <source>What would differ now</source>
+        <translation>Yang kini akan berbeda</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Zakat</source>
+        <translation>Zakat</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What fell due and what was paid</source>
+        <translation>Yang jatuh tempo dan yang dibayar</translation>
+    </message>
+    <message>
+        <source>Close the year…</source>
+        <translation>Tutup tahun…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Buka kembali…</translation>
+    </message>
+    <message>
+        <source>Accept the correction…</source>
+        <translation>Terima koreksi…</translation>
+    </message>
+    <message>
+        <source>{year} AH, {person}</source>
+        <translation>{year} H, {person}</translation>
+    </message>
+    <message>
+        <source>This year is closed. What fell due stands, whatever is changed later.</source>
+        <translation>Tahun ini ditutup. Yang jatuh tempo tetap, apa pun yang diubah kemudian.</translation>
+    </message>
+    <message>
+        <source>A part of this year is closed; what fell due besides is not.</source>
+        <translation>Sebagian tahun ini ditutup; yang jatuh tempo selebihnya belum.</translation>
+    </message>
+    <message>
+        <source>Nothing fell due in this year.</source>
+        <translation>Tidak ada yang jatuh tempo pada tahun ini.</translation>
+    </message>
+    <message>
+        <source>This year is over, and its zakat is not paid in full. It is still owed.</source>
+        <translation>Tahun ini sudah lewat, dan zakatnya belum dibayar penuh. Zakat itu masih terutang.</translation>
+    </message>
+    <message>
+        <source>This year is open: it follows the facts.</source>
+        <translation>Tahun ini terbuka: mengikuti fakta.</translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>{about}: {becomes} would fall due now; it is not closed.</source>
+        <translation>{about}: {becomes} kini akan jatuh tempo; belum ditutup.</translation>
+    </message>
+    <message>
+        <source>{about}: {was} is closed; by the facts of today nothing would fall due.</source>
+        <translation>{about}: {was} ditutup; menurut fakta hari ini tidak ada yang jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>{about}: {was} is closed; the facts of today give {becomes}.</source>
+        <translation>{about}: {was} ditutup; fakta hari ini memberi {becomes}.</translation>
+    </message>
+    <message>
+        <source>    {holding}: {was} then, {becomes} now</source>
+        <translation>    {holding}: dahulu {was}, kini {becomes}</translation>
+    </message>
+    <message>
+        <source>Outstanding in all years: {amount}</source>
+        <translation>Sisa semua tahun: {amount}</translation>
+    </message>
+    <message>
+        <source>Left in kind: {kinds}</source>
+        <translation>Sisa berupa barang: {kinds}</translation>
+    </message>
+    <message>
+        <source>Paid ahead, carried forward: {amount}</source>
+        <translation>Dibayar di muka, dibawa ke depan: {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: {zakat}, {state}</source>
+        <translation>{what}: {zakat}, {state}</translation>
+    </message>
+    <message>
+        <source>recipient not named</source>
+        <translation>penerima tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>Paid: {who}</source>
+        <translation>Dibayar: {who}</translation>
+    </message>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+    <message>
+        <source>Paid ahead</source>
+        <translation>Dibayar di muka</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>Zakat years</source>
+        <translation>Tahun zakat</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Add a holding</source>
+        <translation>Tambah harta</translation>
+    </message>
+    <message>
+        <source>A zakat year begins when what you own reaches nisab. It then stands here, with all that was paid.</source>
+        <translation>Tahun zakat dimulai ketika yang Anda miliki mencapai nisab. Lalu ia muncul di sini, beserta semua yang dibayar.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{year} AH, {person}: {left} left, {state}</source>
+        <translation>{year} H, {person}: sisa {left}, {state}</translation>
+    </message>
+    <message>
+        <source>{year} AH</source>
+        <translation>{year} H</translation>
+    </message>
+    <message>
+        <source>Closed; would differ now</source>
+        <translation>Ditutup; kini akan berbeda</translation>
+    </message>
+    <message>
+        <source>Closed; not paid in full</source>
+        <translation>Ditutup; belum dibayar penuh</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>A price is missing</source>
+        <translation>Harga belum ada</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Terlewat</translation>
+    </message>
+    <message>
+        <source>Partly closed</source>
+        <translation>Ditutup sebagian</translation>
+    </message>
+    <message>
+        <source>Nothing fell due</source>
+        <translation>Tidak ada yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>YearsWing</name>
+    <message>
+        <source>Close the year {year} AH of {person}?</source>
+        <translation>Tutup tahun {year} H milik {person}?</translation>
+    </message>
+    <message>
+        <source>What fell due in it then stays as it is, whatever is changed later. A backup is made first; the year can be opened again.</source>
+        <translation>Yang jatuh tempo di dalamnya tetap seperti adanya, apa pun yang diubah kemudian. Cadangan dibuat lebih dahulu; tahunnya dapat dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Tutup tahun</translation>
+    </message>
+    <message>
+        <source>The year then follows the facts and rules of today again. The reason stays in the history.</source>
+        <translation>Tahun itu kembali mengikuti fakta dan aturan hari ini. Alasannya tetap ada di riwayat.</translation>
+    </message>
+    <message>
+        <source>The year is closed anew with what the facts give now. Its statement tells what was before, and why.</source>
+        <translation>Tahun ditutup lagi dengan hasil fakta sekarang. Laporannya menyebutkan keadaan sebelumnya, dan alasannya.</translation>
+    </message>
+    <message>
+        <source>There is no zakat year yet, so there is no statement.</source>
+        <translation>Belum ada tahun zakat, jadi belum ada laporan.</translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3876,6 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
         <translation>Perlu dilihat: {finding}</translation>
     </message>
     <message>
-        <source>Makes the example family&apos;s ledger, prints its assessment and draws its charts.</source>
-        <translation>Membuat buku keluarga contoh, mencetak perhitungan zakatnya, dan menggambar grafiknya.</translation>
-    </message>
-    <message>
         <source>Draws a chart as a picture (.png, .svg) and says what it shows.</source>
         <translation>Menggambar grafik sebagai gambar (.png, .svg) dan mengatakan apa yang ditunjukkannya.</translation>
     </message>
@@ -3543,6 +3890,14 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
     <message>
         <source>Checked</source>
         <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>Makes the example family&apos;s ledger, prints its assessment, draws its charts and writes its statement.</source>
+        <translation>Membuat buku keluarga contoh, mencetak perhitungannya, menggambar grafiknya, dan menulis laporannya.</translation>
+    </message>
+    <message>
+        <source>The example&apos;s statement is {path}.</source>
+        <translation>Laporan contoh ada di {path}.</translation>
     </message>
 </context>
 <context>
@@ -7685,6 +8040,14 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
     <message>
         <source>follows by reckoning, or the books leave it open</source>
         <translation>hasil perhitungan, atau kitab membiarkannya terbuka</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>{title}: summary</source>
+        <translation>{title}: ringkasan</translation>
     </message>
 </context>
 <context>

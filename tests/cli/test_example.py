@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.calling import Machine
+from tests.reports.papers import pdf_text
 from zakatdesk.bookkeeping.views.chart_series import ChartKind
 from zakatdesk.exchange.example import EXAMPLE, example_ledger
 from zakatdesk.exchange.open_form import read_ledger, write_ledger
@@ -43,6 +44,9 @@ def test_demo_makes_the_ledger_and_prints_its_assessment(machine: Machine, tmp_p
         drawn = tmp_path / "here" / f"family-{kind}.svg"
         assert str(drawn) in done.err
         assert drawn.read_bytes().startswith(b"<?xml")
+    stated = tmp_path / "here" / "zakat-1447.pdf"
+    assert str(stated) in done.err
+    assert all(f"1447 AH: {name}" in pdf_text(stated.read_bytes()) for name in NAMES)
 
 
 def test_a_second_demo_leaves_the_first_alone(machine: Machine, tmp_path: Path) -> None:
@@ -61,6 +65,7 @@ def test_without_a_screen_the_example_is_printed_and_written(machine: Machine) -
     assert str(folder) in done.err
     assert read_ledger((folder / "family.json").read_bytes()) == example_ledger()
     assert (folder / "family-due.svg").read_bytes().startswith(b"<?xml")
+    assert (folder / "zakat-1447.pdf").read_bytes().startswith(b"%PDF")
     assert machine.opened == []
 
 

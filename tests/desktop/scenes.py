@@ -33,7 +33,7 @@ def scenes(desk: Desk) -> Iterator[Scene]:
     workspace = opened.workspace
     for screen in range(3):
         yield f"first_run_{screen + 1}", partial(_asked, desk, screen), partial(_answered, desk)
-    for page in ("home", "holdings", "payments", "prices", "people"):
+    for page in ("home", "holdings", "payments", "prices", "years", "people"):
         yield page, partial(_page, desk, page), _nothing
     yield from scenes_of_file(desk, workspace)
     yield from scenes_of_advice(desk, workspace)
@@ -159,7 +159,13 @@ def _grid(desk: Desk) -> QWidget:
     return made
 
 
+def _paper(workspace: Workspace) -> QWidget:
+    return _opened(workspace, lambda: workspace.years.show_statement("ahmad", 1447))
+
+
 _DIALOGS: dict[str, Callable[[Workspace], QWidget]] = {
+    "statement": _paper,
+    "year_reopen": lambda workspace: _opened(workspace, lambda: workspace.years.reopen_year("ahmad", 1447)),
     "holding_new": _filled,
     "holding_ambiguous": _ambiguous,
     "holding_wrong": _wrong,

@@ -6,7 +6,14 @@ from pathlib import Path
 
 from zakatdesk.bookkeeping.views.chart_series import ChartKind
 from zakatdesk.cli.call.context import Context
-from zakatdesk.cli.call.example import DRAWN, draw_example, example_folder, write_example
+from zakatdesk.cli.call.example import (
+    DRAWN,
+    STATED,
+    draw_example,
+    example_folder,
+    write_example,
+    write_example_statement,
+)
 from zakatdesk.cli.call.files import load
 from zakatdesk.cli.call.report import report
 from zakatdesk.domain.ledger import Ledger
@@ -30,6 +37,9 @@ def run_without_window(path: Path | None, context: Context) -> int:
     context.tell(_EXAMPLE, folder=written.parent)
     today = context.services.today().toordinal()
     context.tell(DRAWN, path=draw_example(ChartKind.DUE, ledger, today, written.parent, context.words))
+    stated = write_example_statement(ledger, today, written.parent, context.words)
+    if stated is not None:
+        context.tell(STATED, path=stated)
     return 0
 
 

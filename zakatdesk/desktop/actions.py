@@ -14,7 +14,7 @@ LANGUAGES = (("ar", "العربية"), ("en", "English"), ("id", "Bahasa Indones
 
 DIGITS = (("latin", "123"), ("arabic", "١٢٣"))
 
-PAGES = ("people", "home", "holdings", "payments", "prices", "charts", "history")
+PAGES = ("people", "home", "holdings", "payments", "prices", "years", "charts", "history")
 """The pages in the order of the list and of Ctrl+1, Ctrl+2 ..."""
 
 
@@ -71,6 +71,7 @@ class Commands(QObject):
         self._add("open_example", self.tr("Open the &example family"))
         self._add("import_form", self.tr("&Import an open form…"))
         self._add("export_form", self.tr("E&xport as an open form…"), needs=Needs.LEDGER)
+        self._add("statement", self.tr("Zakat s&tatement…"), "Ctrl+P", "statement", needs=Needs.LEDGER)
         self._add("backups", self.tr("&Backups…"), needs=Needs.LEDGER)
         self._add("save_elsewhere", self.tr("&Save a copy elsewhere…"), "Ctrl+Shift+S", needs=Needs.LEDGER)
         self._add("quit", self.tr("&Quit"), "Ctrl+Q")
@@ -100,6 +101,7 @@ class Commands(QObject):
             "holdings": self.tr("H&oldings"),
             "payments": self.tr("Pa&yments"),
             "prices": self.tr("P&rices"),
+            "years": self.tr("Zakat &years"),
             "charts": self.tr("&Charts"),
             "history": self.tr("H&istory"),
         }

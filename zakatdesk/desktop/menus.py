@@ -20,7 +20,7 @@ class Menus(QMenuBar):
         self._commands = commands
         self._menu(
             self.tr("&File"),
-            *("new_ledger", "open_ledger", "open_example", "", "import_form", "export_form", ""),
+            *("new_ledger", "open_ledger", "open_example", "", "import_form", "export_form", "statement", ""),
             *("backups", "save_elsewhere", "", "quit"),
         )
         self._menu(

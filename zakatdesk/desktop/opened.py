@@ -97,9 +97,8 @@ class Opened(QObject):
             self.bridge.deleteLater()
         desk = self._desk
         self.bridge = SessionBridge(self.session, desk.words, desk.services.new_id, self)
-        self.workspace = Workspace(
-            desk.window, self.bridge, desk.commands, desk.icons, Places(desk.choosers, desk.documents)
-        )
+        places = Places(desk.choosers, desk.documents, desk.services.backups)
+        self.workspace = Workspace(desk.window, self.bridge, desk.commands, desk.icons, places)
         self.bridge.changed.connect(self._tell_day)
         self.care.furnish()
         desk.tell_day(self.session.ledger.calendar)

@@ -59,6 +59,7 @@ class Sidebar(QListWidget):
             "holdings": self.tr("Holdings"),
             "payments": self.tr("Payments"),
             "prices": self.tr("Prices"),
+            "years": self.tr("Zakat years"),
             "charts": self.tr("Charts"),
             "history": self.tr("History"),
         }

@@ -26,6 +26,7 @@ from zakatdesk.desktop.wings.people import PeopleWing
 from zakatdesk.desktop.wings.prices import PricesWing
 from zakatdesk.desktop.wings.what_if import WhatIfWing
 from zakatdesk.desktop.wings.wing import Wing
+from zakatdesk.desktop.wings.years import YearsWing
 
 
 class Workspace(QObject):
@@ -48,6 +49,7 @@ class Workspace(QObject):
         self.payments = PaymentsWing(self.hall)
         self.prices = PricesWing(self.hall)
         self.people = PeopleWing(self.hall)
+        self.years = YearsWing(self.hall)
         self.charts = ChartsWing(self.hall)
         self.history = HistoryWing(self.hall)
         for wing in self.wings:
@@ -63,6 +65,7 @@ class Workspace(QObject):
             self.holdings,
             self.payments,
             self.prices,
+            self.years,
             self.people,
             self.charts,
             self.history,

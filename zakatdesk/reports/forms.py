@@ -37,3 +37,6 @@ FORMS: Mapping[str, Callable[[Statement], bytes]] = MappingProxyType(
     {".pdf": _pdf, ".html": _html, ".csv": _csv, ".xlsx": _xlsx}
 )
 """What makes each form."""
+
+DRAWN_FORMS = frozenset({".pdf", ".html"})
+"""The forms that have room for a chart."""

@@ -17,6 +17,8 @@ from types import MappingProxyType
 from typing import Any
 
 from zakatdesk.bookkeeping.records.year_record import Amendment, Rules, Seal, Stock, YearRecord
+from zakatdesk.bookkeeping.views.due_timeline import DueTimeline, Span, Standing, TimelineRow, TimelineSum
+from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.domain.correction import MonthCorrection
 from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.errors import DomainError
@@ -58,6 +60,11 @@ _SHAPES: Mapping[str, type] = MappingProxyType(
         "day": Day,
         "named": Named,
         "chosen": Chosen,
+        "timeline": DueTimeline,
+        "timeline_row": TimelineRow,
+        "timeline_sum": TimelineSum,
+        "span": Span,
+        "asked": Asked,
     }
 )
 """Values with fields, by what they are called in a record. A name is never given to another shape."""
@@ -69,6 +76,7 @@ _CHOICES: Mapping[str, type[StrEnum]] = MappingProxyType(
         "status": Status,
         "reason": BreakReason,
         "became": Became,
+        "standing": Standing,
     }
 )
 _SHAPE_NAMES = {shape: name for name, shape in _SHAPES.items()}

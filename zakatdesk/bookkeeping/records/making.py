@@ -9,6 +9,8 @@ from fractions import Fraction
 from zakatdesk.bookkeeping.records.codec import read_record
 from zakatdesk.bookkeeping.records.stocks import nisab_prices, stocks_of
 from zakatdesk.bookkeeping.records.year_record import NOT_OWED, Rules, Seal, Stock, YearRecord
+from zakatdesk.bookkeeping.views.due_timeline import due_timeline
+from zakatdesk.bookkeeping.views.outlook import Outlook
 from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.change import Fact
 from zakatdesk.domain.closed_year import ClosedYear
@@ -92,6 +94,9 @@ def fresh_record(ledger: Ledger, assessment: Assessment, person: str, year: int,
         uses=uses,
         problems=_problems(ledger, found, year, max(days)),
         nisab_prices=prices,
+        timeline=due_timeline(
+            ledger, Outlook(assessment, None), assessment.as_of, person=person, years=(year, year + 1)
+        ),
     )
 
 

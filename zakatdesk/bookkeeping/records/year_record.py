@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from zakatdesk.bookkeeping.views.due_timeline import DueTimeline
 from zakatdesk.domain.change import Fact
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.ledger import Ledger
@@ -103,6 +104,7 @@ class YearRecord:
         outstanding: What is unpaid of all years together.
         credit: What is paid ahead.
         to_dispose: What is to be given away and is no zakat.
+        timeline: The hawls of the year and the one after on one line of time, for a chart.
     """
 
     year: int
@@ -126,6 +128,7 @@ class YearRecord:
     amendments: tuple[Amendment, ...] = ()
     closed_on: int | None = None
     kept: bool = False
+    timeline: DueTimeline | None = None
 
     def ledger(self) -> Ledger:
         """The facts of the record as a ledger of their own, which gives names and the calendar."""

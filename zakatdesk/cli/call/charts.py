@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.bookkeeping.records.year_record import YearRecord
 from zakatdesk.bookkeeping.views.chart_series import ChartChoice, series_of
 from zakatdesk.bookkeeping.views.outlook import look_ahead
 from zakatdesk.charts.twin import Twin
 from zakatdesk.cli.call.faults import fault_of
 from zakatdesk.cli.call.files import write_bytes
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.reports.statement import PAPER_WIDTH, Chart
 from zakatdesk.words import Words
 
 PNG, SVG = ".png", ".svg"
@@ -39,6 +41,18 @@ def draw_chart(choice: ChartChoice, ledger: Ledger, day: int, target: Path, word
         written = svg_of(drawn.figure, title=drawn.twin.title, summary=drawn.twin.summary)
     write_bytes(target, written)
     return drawn.twin
+
+
+def chart_of_record(record: YearRecord, words: Words) -> Chart | None:
+    """The due days of a record, drawn; none where there is nothing to draw."""
+    from zakatdesk.charts.drawing import draw  # noqa: PLC0415
+    from zakatdesk.charts.saving import svg_of  # noqa: PLC0415
+    from zakatdesk.charts.sheet import Look  # noqa: PLC0415
+
+    if record.timeline is None or not record.timeline.rows:
+        return None
+    drawn = draw(record.timeline, record.ledger(), Look(words, width=PAPER_WIDTH))
+    return Chart(svg_of(drawn.figure), drawn.twin.summary)
 
 
 def _keep_other(target: Path) -> None:

@@ -11,11 +11,13 @@ from zakatdesk.cli.call.files import make_folder, write_text
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import sentence
 from zakatdesk.exchange.example import example_ledger, example_text
+from zakatdesk.reports.file_names import file_name
 from zakatdesk.words import Words
 
 LEDGER_NAME = "family.zakat"
 OPEN_FORM_NAME = "family.json"
 DRAWN = sentence("cli", "A chart of the example is {path}.")
+STATED = sentence("cli", "The example's statement is {path}.")
 
 
 def example_folder(services: Services) -> Path:
@@ -57,4 +59,21 @@ def draw_example(kind: ChartKind, ledger: Ledger, day: int, folder: Path, words:
     """
     path = folder / f"family-{kind}{SVG}"
     draw_chart(ChartChoice(kind), ledger, day, path, words)
+    return path
+
+
+def write_example_statement(ledger: Ledger, day: int, folder: Path, words: Words) -> Path | None:
+    """The family's statement of the newest year that is over, written anew each time; none before there is such a year.
+
+    Raises:
+        LedgerFileError: It could not be written.
+    """
+    # Imported here, because a statement needs typst and the assessment on the screen does not.
+    from zakatdesk.cli.call.statements import newest_year, records_of_year, write_statement  # noqa: PLC0415
+
+    year = newest_year(ledger, day)
+    if year is None:
+        return None
+    path = folder / file_name(year)
+    write_statement(records_of_year(ledger, day, year), words, path)
     return path

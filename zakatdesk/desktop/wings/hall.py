@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
+from zakatdesk.bookkeeping.backups import Backups
 from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.advice import Advice
 from zakatdesk.desktop.choosers import Choosers
@@ -23,10 +25,12 @@ class Places:
 
     Attributes:
         documents: The folder where people keep their files.
+        backups: The copies of ledgers on this machine, when they are asked for.
     """
 
     choosers: Choosers
     documents: Path
+    backups: Callable[[], Backups]
 
 
 class Hall(QObject):

@@ -24,6 +24,9 @@ _PAGE = sentence("statement", "Page {page} of {pages}")
 _BREAK = "\x1f"
 """Stands where a number of a page will be."""
 
+PAPER_WIDTH = 8.0
+"""Inches for which a chart is drawn, so that its letters are about as large as those around it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chart:
