@@ -21,6 +21,8 @@ from zakatdesk.fiqh.presets import DEFAULT_PRESET
 PRICE = Decimal(4000)
 FIRST = date(2024, 1, 1)
 HOLDINGS = 8
+SPENT_AFTER = 500
+"""Days after which money is spent: each lot is a year old once."""
 
 
 def written_ledger(folder: Path, entries: int) -> Path:
@@ -51,10 +53,27 @@ def made_ledger(folder: Path, entries: int) -> Path:
     return path
 
 
-def daily_ledger(years: int) -> Ledger:
-    """An entry on each day of the years, under hawls of lots."""
-    rules = PolicyChoice(DEFAULT_PRESET, options=(("MUSTAFAD", "OWN_HAWL"),))
-    return Ledger.of(_made(int(years * 365.25), years, rules))
+def daily_ledger(years: int, *, saved: bool) -> Ledger:
+    """Entries on each day of the years, under hawls of lots.
+
+    Args:
+        years: How many.
+        saved: Whether wealth grows, so that more and more falls due; else what comes in is spent in its turn.
+    """
+    options = (("MUSTAFAD", "OWN_HAWL"),) if saved else (("MUSTAFAD", "OWN_HAWL"), ("WITHDRAWAL_ORDER", "OLDEST_FIRST"))
+    rules = PolicyChoice(DEFAULT_PRESET, options=options)
+    if saved:
+        return Ledger.of(_made(int(years * 365.25), years, rules))
+    facts: list[Fact] = [fact for fact in _made(len(made.ACCOUNTS), years, rules) if not isinstance(fact, Entry)]
+    seq = len(facts) + 1
+    for number in range(int(years * 365.25)):
+        on = made.START + timedelta(days=number)
+        moves = ((EntryKind.INCOME, 100_00), (EntryKind.SPENDING, 100_00 if number > SPENT_AFTER else 0))
+        for kind, cents in moves:
+            if cents:
+                facts.append(Entry(f"e{seq}", seq, on, kind, made.ACCOUNTS[0], cents))
+                seq += 1
+    return Ledger.of(facts)
 
 
 def _made(entries: int, years: int, rules: PolicyChoice) -> Iterator[Fact]:

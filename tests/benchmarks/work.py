@@ -117,16 +117,21 @@ def edits(*paths: str) -> Found:
 
 
 def lots(*years: str) -> Found:
-    """Assessing entries of every day under `OWN_HAWL`."""
-    found: dict[str, list[float]] = {}
-    for span in years:
-        ledger = daily_ledger(int(span))
-        as_of = last_day(int(span)).toordinal()
-        for _ in range(ROUNDS):
-            start = process_time()
-            assess(ledger, as_of)
-            found.setdefault(span, []).append(process_time() - start)
-    return {name: median(values) for name, values in found.items()}
+    """Assessing entries of every day under `OWN_HAWL`, and how much falls due for it."""
+    found: dict[str, float] = {}
+    for kept in ("spent", "saved"):
+        for span in years:
+            ledger = daily_ledger(int(span), saved=kept == "saved")
+            as_of = last_day(int(span)).toordinal()
+            times, dues = [], 0
+            for _ in range(ROUNDS):
+                start = process_time()
+                answer = assess(ledger, as_of)
+                times.append(process_time() - start)
+                dues = len(answer.people[0].obligations)
+            found[f"{kept} {span}"] = median(times)
+            found[f"dues {kept} {span}"] = dues
+    return found
 
 
 WORK: Mapping[str, Callable[..., Found]] = {"opening": opening, "memory": memory, "edits": edits, "lots": lots}

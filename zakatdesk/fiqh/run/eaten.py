@@ -5,10 +5,12 @@ Source: timeline 6.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from heapq import merge
+from itertools import accumulate
+from operator import attrgetter
 
 from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.wealth.book import NEWEST, PRO_RATA, Book
@@ -53,21 +55,48 @@ def left_of(
     if order == PRO_RATA:
         kept = max(1 - Fraction(eaten) / whole, Fraction(0)) if whole else Fraction(0)
         return {name: plain(amount * kept) for name, amount in worth.items()}
+    columns = [_Column(book, steps[book.id]) for book in books if book.id in steps and book.lots]
     newest = order == NEWEST
-    rows: list[list[Lot | Ahead]] = [
-        [*(book.lots[::-1] if newest else book.lots)] for book in books if book.id in steps and book.lots
-    ]
     sign = -1 if newest else 1
-    rows.append(sorted(ahead, key=lambda row: (sign * row.acquired, sign * row.order)))
-    for lot in merge(*rows, key=lambda row: (sign * row.acquired, sign * row.order)):
-        amount = lot.worth if isinstance(lot, Ahead) else _worth(lot, steps)
-        taken = min(amount, eaten)
-        if id(lot) in worth:
-            worth[id(lot)] = plain(amount - taken)
-        eaten -= taken
-        if eaten <= 0:
-            break
+    paid = sorted(ahead, key=lambda row: (sign * row.acquired, sign * row.order))
+    for lot in lots:
+        before = sum(column.before(_age(lot), newest=newest) for column in columns)
+        before += sum(row.worth for row in paid if (_age(row) > _age(lot) if newest else _age(row) < _age(lot)))
+        worth[id(lot)] = _uneaten(worth[id(lot)], eaten - before)
+    gone: Num = 0
+    for row in paid:
+        # A lot and what was paid in advance out of it: the lot is eaten first.
+        before = gone + sum(column.before(_age(row), newest=newest, itself=True) for column in columns)
+        worth[id(row)] = _uneaten(row.worth, eaten - before)
+        gone += row.worth
     return worth
+
+
+def _uneaten(worth: Num, eaten: Num) -> Num:
+    return plain(worth - min(worth, max(eaten, 0)))
+
+
+class _Column:
+    """The lots of one book added up, so that what is eaten before one of them needs no walk over all."""
+
+    __slots__ = ("_lots", "_step", "_sums")
+
+    def __init__(self, book: Book, step: Num) -> None:
+        self._lots = book.lots
+        self._step = step if book.scale is None else step * book.scale
+        self._sums = list(accumulate(map(_raw, book.lots), initial=0))
+
+    def before(self, age: tuple[int, int], *, newest: bool, itself: bool = False) -> Num:
+        """The worth of the lots that go before one of an age, or with it."""
+        if newest == itself:
+            place = bisect_left(self._lots, age, key=_age)
+        else:
+            place = bisect_right(self._lots, age, key=_age)
+        return (self._sums[-1] - self._sums[place] if newest else self._sums[place]) * self._step
+
+
+_raw: Callable[[Lot], Num] = attrgetter("raw")
+_age: Callable[[Lot | Ahead], tuple[int, int]] = attrgetter("acquired", "order")
 
 
 def _worth(lot: Lot, steps: Mapping[str, Num]) -> Num:
