@@ -1,6 +1,6 @@
 """`make bench`: what the program takes beside its floors and peers, as ratios of one run.
 
-`python -m tests.benchmarks [starts] [sizes] [lots]`
+`python -m tests.benchmarks [starts] [sizes] [lots] [charts]`
 """
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks import lots, sizes, starts
+from tests.benchmarks import charts, lots, sizes, starts
 from tests.benchmarks.children import PEERS
 from tests.benchmarks.table import Line
 
 GROUPS: Mapping[str, Callable[[Path], Iterator[Line]]] = {
     "sizes": sizes.measured,
     "lots": lots.measured,
+    "charts": charts.measured,
     "starts": starts.measured,
 }
 
@@ -25,7 +26,7 @@ def main(chosen: list[str]) -> int:
     """Print the table; fail where a bound is not kept."""
     kept = True
     made = PEERS / "ledgers"
-    made.mkdir(exist_ok=True)
+    made.mkdir(parents=True, exist_ok=True)
     for name in chosen or GROUPS:
         with TemporaryDirectory() as home:
             # Making a peer's ledger takes minutes, so it is kept.

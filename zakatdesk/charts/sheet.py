@@ -44,11 +44,13 @@ class Look:
     Attributes:
         words: The language, and with it the direction and the digits.
         width: Inches.
+        headed: Whether the title, and whose chart it is, stand above; not where they stand beside it already.
     """
 
     words: Words
     palette: Palette = LIGHT
     width: float = WIDTH
+    headed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +193,9 @@ class Sheet:
         return y
 
     def head(self, title: str, below: str) -> float:
-        """Write the title and what stands below it; gives where they end."""
+        """Write the title and what stands below it, where they are wanted; gives where they end."""
+        if not self.look.headed:
+            return EDGE / 2
         title = self.fitted(title, self.width - 2 * EDGE, TITLE, bold=True)
         self.write(EDGE, EDGE + 0.13, title, points=TITLE, bold=True)
         return self.paragraph(EDGE + 0.32, below, colour=self.palette.muted) + 0.08

@@ -55,6 +55,7 @@ class Screen:
     Attributes:
         width: Inches.
         dpi: Pixels of the screen for an inch.
+        headed: Whether the chart has its title above it.
     """
 
     dark: bool
@@ -63,6 +64,7 @@ class Screen:
     muted: str
     width: float
     dpi: float
+    headed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,7 @@ def _shown(wanted: Wanted, screen: Screen | None, last: _Drawn | None) -> Shown:
     from zakatdesk.charts.sheet import Look  # noqa: PLC0415
 
     palette = replace(DARK if screen.dark else LIGHT, paper=screen.paper, ink=screen.ink, muted=screen.muted)
-    drawn = draw(series, wanted.ledger, Look(wanted.words, palette, screen.width))
+    drawn = draw(series, wanted.ledger, Look(wanted.words, palette, screen.width, screen.headed))
     return Shown(twin, series, rendered(drawn, screen.dpi))
 
 

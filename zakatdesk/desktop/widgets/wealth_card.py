@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
@@ -50,6 +51,7 @@ class WealthCard(Card):
         for widget in (self.said, self.canvas, self.table):
             self.add(widget)
         self.body.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeading)
+        self.link.hide()
         self.canvas.hide()
         self.table.hide()
         self._resizing = QTimer(self)
@@ -66,7 +68,8 @@ class WealthCard(Card):
         choice = ChartChoice(ChartKind.NISAB, last_year=True)
         wanted = Wanted(choice, bridge.ledger, bridge.outlook, bridge.today, bridge.words)
         draws = (self._wanted or "matplotlib.figure" in sys.modules) and not self._as_table.isChecked()
-        self.drawing.ask(wanted, screen_for(self, self.width() - 2 * MARGIN, NARROWEST) if draws else None)
+        screen = screen_for(self, self.width() - 2 * MARGIN, NARROWEST)
+        self.drawing.ask(wanted, replace(screen, headed=False) if draws else None)
 
     def _want(self) -> None:
         self._wanted = True
@@ -87,6 +90,7 @@ class WealthCard(Card):
         if shown.chart is not None:
             self.canvas.show_chart(shown.chart, self.devicePixelRatioF())
         is_drawn = not as_table and not twin.empty and (shown.chart is not None or shown.is_same)
+        self.said.setVisible(not is_drawn)
         self.canvas.setVisible(is_drawn)
         self.table.setVisible(as_table)
         self.link.setVisible(not is_drawn and not as_table and not twin.empty)
