@@ -8341,6 +8341,22 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
         <translation>الواجب نقدًا.</translation>
     </message>
     <message>
+        <source>This year was closed on {on}; what was closed stands.</source>
+        <translation>أُقفلت هذه السنة في {on}؛ وما أُقفل هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s facts and rules would give {sum} before rounding.</source>
+        <translation>بيانات اليوم وقواعده تعطي {sum} قبل التقريب.</translation>
+    </message>
+    <message>
+        <source>By today&apos;s facts and rules nothing would be due.</source>
+        <translation>ببيانات اليوم وقواعده لا يُستحق شيء.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s facts and rules would give something else.</source>
+        <translation>بيانات اليوم وقواعده تعطي غير ذلك.</translation>
+    </message>
+    <message>
         <source>The herd owes this by its table.</source>
         <translation>هذا ما يجب في القطيع بحسب جدوله.</translation>
     </message>

@@ -8176,6 +8176,22 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
         <translation>Wajib dalam uang.</translation>
     </message>
     <message>
+        <source>This year was closed on {on}; what was closed stands.</source>
+        <translation>Tahun ini ditutup pada {on}; yang sudah ditutup tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s facts and rules would give {sum} before rounding.</source>
+        <translation>Data dan aturan hari ini akan menghasilkan {sum} sebelum pembulatan.</translation>
+    </message>
+    <message>
+        <source>By today&apos;s facts and rules nothing would be due.</source>
+        <translation>Menurut data dan aturan hari ini tidak ada yang jatuh tempo.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s facts and rules would give something else.</source>
+        <translation>Data dan aturan hari ini akan menghasilkan yang lain.</translation>
+    </message>
+    <message>
         <source>The herd owes this by its table.</source>
         <translation>Inilah yang wajib atas ternak itu menurut tabelnya.</translation>
     </message>

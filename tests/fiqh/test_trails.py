@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
+import pytest
+
 from tests.bookkeeping.checks.looking import Facts
 from tests.fiqh.trails import Explained, every_trail
 from zakatdesk.domain.calendar import HijriCalendar
+from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.correction import MonthCorrection
 from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.entry import EntryKind
@@ -117,7 +120,13 @@ RARE = {"NOT_LISTED_HERE"}
 def test_every_sentence_of_a_step_is_needed_somewhere() -> None:
     told = {
         step.code
-        for explained in (*every_trail(), *on_special_days(), with_other_property())
+        for explained in (
+            *every_trail(),
+            *on_special_days(),
+            with_other_property(),
+            *(one for one, _ in CLOSED),
+            closed_sheep(),
+        )
         for step in explained.steps()
     }
     assert set(STEPS) - told == RARE
@@ -166,6 +175,63 @@ def test_what_other_property_covers_is_added_back() -> None:
         ("CLAIMS_NOT_TAKEN", Quantity(Fraction(4_000), "EGP")),
     ]
     assert off.result == total(off) == Quantity(Fraction(-6_000), "EGP")
+
+
+def closed_year(*frozen: tuple[str, str], amount: int = 10_000_000) -> Explained:
+    """A year that was closed with these figures; by the facts 2,500 fell due of 100,000, or nothing of less."""
+    make = Facts()
+    due = date.fromordinal(HijriCalendar().ordinal(HijriDate(1447, 3, 10)))
+    facts = (
+        make.person(),
+        make.holding("bank"),
+        make.entry("bank", HijriDate(1446, 3, 10), EntryKind.OPENING, amount),
+        make.price("gold"),
+        ClosedYear("c", 900, "amina", "money", due, due, frozen=frozen),
+    )
+    ledger = Ledger.of(facts)
+    [row] = assess(ledger, ledger.calendar.ordinal(HijriDate(1447, 4, 1))).person("amina").obligations
+    return Explained("closed", ledger, row, row.trail())
+
+
+CLOSED = (
+    (closed_year(("zakat", "2500.00"), ("base", "100000.00")), "WEALTH"),
+    (closed_year(("zakat", "2400.00"), ("base", "96000.00"), ("nisab", "8500.00")), "TODAY_WOULD_BE"),
+    (closed_year(("zakat", "2400.00"), ("base", "96000.00"), amount=1), "TODAY_NOTHING"),
+)
+
+
+@pytest.mark.parametrize(("explained", "code"), CLOSED, ids=lambda value: str(value)[:20])
+def test_a_closed_year_ends_in_what_was_closed(explained: Explained, code: str) -> None:
+    codes = {step.code for step in explained.steps()}
+    assert code in codes
+    assert ("CLOSED_ON" in codes) is (code != "WEALTH")
+    assert ends_in_the_zakat(explained)
+    assert not [step for step in explained.steps() if sums(step) and total(step) != step.result]
+
+
+def test_a_closed_year_in_kind_names_what_was_closed() -> None:
+    make = closed_sheep()
+    assert [step.code for step in make.trail] == ["CLOSED_ON", "TODAY_OTHERWISE", "BASE", "OWED_IN_KIND"]
+    assert ends_in_the_zakat(make)
+
+
+def closed_sheep() -> Explained:
+    """A flock of 121, which owes two, closed with one."""
+    make = Facts()
+    due = date.fromordinal(HijriCalendar().ordinal(HijriDate(1447, 3, 10)))
+    year = ClosedYear(
+        "c",
+        900,
+        "amina",
+        "sheep",
+        due,
+        due,
+        frozen=(("base", "100"), ("in_kind", (("sheep", "1"),)), ("unit", "heads")),
+    )
+    opening = make.entry("flock", HijriDate(1446, 3, 10), EntryKind.OPENING, 121)
+    ledger = Ledger.of((make.person(), make.holding("flock", HoldingKind.SHEEP), opening, year))
+    [row] = assess(ledger, ledger.calendar.ordinal(HijriDate(1447, 4, 1))).person("amina").obligations
+    return Explained("closed sheep", ledger, row, row.trail())
 
 
 def test_an_announced_month_and_a_provisional_day_stand_after_the_hawl() -> None:

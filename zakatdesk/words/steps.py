@@ -53,6 +53,10 @@ STEPS: Mapping[str, Sentence] = MappingProxyType(
         "OWED_IN_KIND": sentence("steps", "Owed in kind."),
         "OWED_IN_METAL": sentence("steps", "Owed in {metal:priced}, fine weight."),
         "OWED_IN_MONEY": sentence("steps", "Owed in money."),
+        "CLOSED_ON": sentence("steps", "This year was closed on {on}; what was closed stands."),
+        "TODAY_WOULD_BE": sentence("steps", "Today's facts and rules would give {sum} before rounding."),
+        "TODAY_NOTHING": sentence("steps", "By today's facts and rules nothing would be due."),
+        "TODAY_OTHERWISE": sentence("steps", "Today's facts and rules would give something else."),
         "MONTH_ANNOUNCED": sentence("steps", "Your ledger says that {month:month_id} began on {begins}."),
         "MONTH_ANNOUNCED_BY": sentence(
             "steps", "Your ledger says that {month:month_id} began on {begins}, announced by {by}."

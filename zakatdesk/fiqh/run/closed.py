@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from zakatdesk.domain.closed_year import ClosedYear
@@ -15,6 +16,7 @@ from zakatdesk.domain.money import half_up
 from zakatdesk.fiqh.assessment import Problem
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import MG, NOTHING, Num
+from zakatdesk.fiqh.run.why_closed import ClosedRecord, closed_trail
 from zakatdesk.fiqh.run.why_pool import rounded_up
 
 if TYPE_CHECKING:
@@ -88,9 +90,19 @@ class ClosedYears:
             information={name: number for name, number in in_kind.items() if name in _GRAMS and not metal},
         )
         if now is not None:
-            due.holdings, due.trail, due.late = now.holdings, now.trail, now.late
+            due.holdings, due.late = now.holdings, now.late
             due.alternatives, due.to_dispose = now.alternatives, now.to_dispose
+        due.trail = partial(closed_trail, self._record(row, due, now), due)
         return due
+
+    def _record(self, row: ClosedYear, due: Due, now: Due | None) -> ClosedRecord:
+        return ClosedRecord(
+            policy=self.run.term.policy,
+            currency=self.run.currency,
+            closed_on=self.run.ledger.calendar.ordinal(row.closed_on),
+            now=now,
+            same=now is not None and self._shown(now) == self._shown(due),
+        )
 
     def _steps(self, text: str | None, unit: str) -> Num:
         if text is None:

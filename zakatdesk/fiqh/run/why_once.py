@@ -44,7 +44,7 @@ def in_unit(steps: Num, unit: str, currency: Currency) -> Quantity:
     """Steps of a unit as an exact quantity."""
     if unit in ("g", "kg"):
         return Quantity(Fraction(steps) / MG, unit)
-    if unit == "people":
+    if unit in ("people", "heads"):
         return Quantity(Fraction(steps), unit)
     return Quantity(Fraction(steps) / int(10**currency.places), currency.code)
 
