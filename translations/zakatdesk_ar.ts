@@ -8214,6 +8214,10 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
         <source>{title}: summary</source>
         <translation>‏{title}: خلاصة</translation>
     </message>
+    <message>
+        <source>Closed in part: what fell due besides follows the facts</source>
+        <translation>أُقفل بعضها: وما استُحق سواه يتبع الوقائع</translation>
+    </message>
 </context>
 <context>
     <name>statuses</name>

@@ -8049,6 +8049,10 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
         <source>{title}: summary</source>
         <translation>{title}: ringkasan</translation>
     </message>
+    <message>
+        <source>Closed in part: what fell due besides follows the facts</source>
+        <translation>Ditutup sebagian: yang jatuh tempo selebihnya mengikuti fakta</translation>
+    </message>
 </context>
 <context>
     <name>statuses</name>

@@ -14,6 +14,7 @@ import typst
 
 from zakatdesk.bookkeeping.records.making import record_of_year
 from zakatdesk.bookkeeping.records.year_record import Seal
+from zakatdesk.cli.call.charts import chart_of_record
 from zakatdesk.domain.change import Fact
 from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.entry import Entry, EntryKind
@@ -62,7 +63,8 @@ def timed(act: Callable[[], object]) -> float:
 def main() -> int:
     """Print both medians and their ratio; fail where it is above what was promised."""
     ledger, words = ten_years(), Words()
-    paper = statement([record_of_year(ledger, assess(ledger, DAY), "p", 1447, Seal("1", "a"))], words)
+    record = record_of_year(ledger, assess(ledger, DAY), "p", 1447, Seal("1", "a"))
+    paper = statement([record], words, charts=[chart_of_record(record, words)])
     data = {"data": json.dumps(plain_form(paper), ensure_ascii=False)}
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
 
@@ -73,7 +75,7 @@ def main() -> int:
 
     def whole() -> object:
         record = record_of_year(ledger, assess(ledger, DAY), "p", 1447, Seal("1", "a"))
-        return pdf(statement([record], words))
+        return pdf(statement([record], words, charts=[chart_of_record(record, words)]))
 
     found: dict[str, list[float]] = {"typst alone": [], "statement": []}
     for _ in range(ROUNDS):

@@ -139,6 +139,13 @@ def test_a_year_closed_elsewhere_says_that_only_its_figures_were_kept() -> None:
     assert pairs(paper)["Zakat"] == "50.00 EGP"
 
 
+def test_a_year_that_is_closed_in_part_says_so() -> None:
+    draft = three_years().has("crop", produce="staple", water="natural")
+    draft.on("1446-11-01 AH", "harvest", "crop", "2000")
+    paper = saver_paper(closed(draft.ledger(), 1446, "1446-08-01 AH"), 1446)
+    assert pairs(paper)["State of the year"] == "Closed in part: what fell due besides follows the facts"
+
+
 def test_a_correction_stays_visible() -> None:
     ledger = with_another_amount(closed(three_years().ledger(), 1446), "cash", 400_000)
     change = accept_correction(ledger, day(), "p", 1446, "The bank erred", seal=SEAL, new_id=lambda: "new")

@@ -9,7 +9,7 @@ from fractions import Fraction
 from zakatdesk.bookkeeping.records.codec import read_record
 from zakatdesk.bookkeeping.records.stocks import nisab_prices, stocks_of
 from zakatdesk.bookkeeping.records.year_record import NOT_OWED, Rules, Seal, Stock, YearRecord
-from zakatdesk.bookkeeping.views.due_timeline import due_timeline
+from zakatdesk.bookkeeping.views.due_timeline import DueTimeline, due_timeline
 from zakatdesk.bookkeeping.views.outlook import Outlook
 from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.change import Fact
@@ -57,7 +57,7 @@ def record_of_year(ledger: Ledger, assessment: Assessment, person: str, year: in
     closed = closed_in_year(ledger, ledger.person(person).id, year)
     owed = owed_in_year(ledger.calendar, assessment.person(person), year)
     if not closed or still_open(ledger, person, owed):
-        return fresh_record(ledger, assessment, person, year, seal)
+        return replace(fresh_record(ledger, assessment, person, year, seal), in_part=bool(closed))
     last = max(closed, key=lambda row: row.seq)
     kept = [row.record for row in closed if row.record]
     if kept:
@@ -94,10 +94,24 @@ def fresh_record(ledger: Ledger, assessment: Assessment, person: str, year: int,
         uses=uses,
         problems=_problems(ledger, found, year, max(days)),
         nisab_prices=prices,
-        timeline=due_timeline(
-            ledger, Outlook(assessment, None), assessment.as_of, person=person, years=(year, year + 1)
-        ),
+        timeline=_timeline(ledger, assessment, found, year),
     )
+
+
+def _timeline(ledger: Ledger, assessment: Assessment, found: PersonAssessment, year: int) -> DueTimeline:
+    """The hawls of a year and the one after it, a row for what is counted together.
+
+    On paper a line for each holding of a pool would say the same forty times.
+    """
+    together = replace(
+        found,
+        obligations=tuple(replace(row, holdings={}) for row in found.obligations),
+        running=tuple(replace(row, holdings={}) for row in found.running),
+    )
+    outlook = Outlook(replace(assessment, people=(together,)), None)
+    made = due_timeline(ledger, outlook, assessment.as_of, years=(year, year + 1))
+    named = (replace(row, holding=row.group) if row.group in ledger.holdings else row for row in made.rows)
+    return replace(made, rows=tuple(named))
 
 
 def _last_day(calendar: HijriCalendar, as_of: int, year: int) -> int:

@@ -89,6 +89,7 @@ class YearRecord:
         year: The Hijri year.
         made_on: The civil day for which was assessed.
         closed_on: The civil day on which the year was closed; none for an open one.
+        in_part: Whether something of an open year is closed.
         kept: Whether this is what was kept when the year was closed; a closed year that came in from elsewhere has
             nothing else than its figures.
         facts: The person, the holdings, the prices and payments used, and all month corrections.
@@ -129,6 +130,7 @@ class YearRecord:
     closed_on: int | None = None
     kept: bool = False
     timeline: DueTimeline | None = None
+    in_part: bool = False
 
     def ledger(self) -> Ledger:
         """The facts of the record as a ledger of their own, which gives names and the calendar."""

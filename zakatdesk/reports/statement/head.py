@@ -17,6 +17,7 @@ _FROM_TO = sentence("statement", "{first} to {last}")
 _AS_OF = sentence("statement", "Assessed for")
 _STATE = sentence("statement", "State of the year")
 _OPEN = sentence("statement", "Open: it follows the facts")
+_IN_PART = sentence("statement", "Closed in part: what fell due besides follows the facts")
 _CLOSED = sentence("statement", "Closed on {day}")
 _KEPT = sentence(
     "statement",
@@ -74,7 +75,9 @@ def _year(saying: Saying) -> str:
 
 def _state(saying: Saying) -> str:
     closed = saying.record.closed_on
-    return saying.text(_OPEN) if closed is None else saying.words.say(_CLOSED, day=saying.day(closed))
+    if closed is not None:
+        return saying.words.say(_CLOSED, day=saying.day(closed))
+    return saying.text(_IN_PART if saying.record.in_part else _OPEN)
 
 
 def _amended(saying: Saying) -> Iterator[str]:
