@@ -97,7 +97,9 @@ class Advice(QObject):
         """Look no longer, and keep in the file what was computed last."""
         self._first.stop()
         self._task.stop()
-        outlook = self._bridge.outlook
-        if self._note is not None and outlook.now is not None and self._bridge.is_current:
+        if self._note is None or not self._bridge.is_current:
+            return
+        now = self._bridge.outlook.now
+        if now is not None:
             with suppress(LedgerFileError):
-                self._note.keep(self._bridge.ledger, outlook.now)
+                self._note.keep(self._bridge.ledger, now)
