@@ -3488,6 +3488,10 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
             <numerusform>يبيّن الرسم %n سنة قمرية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nisab is not known</source>
+        <translation>النصاب غير معروف</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

@@ -3403,6 +3403,10 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
             <numerusform>Grafik menunjukkan %n tahun Hijriah.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nisab is not known</source>
+        <translation>Nisab belum diketahui</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

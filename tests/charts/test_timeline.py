@@ -8,7 +8,7 @@ from tests.charts.drawn import TODAY, boxes, clipped, five_years, overlapping, t
 from zakatdesk.bookkeeping.views.due_timeline import Standing
 from zakatdesk.charts.palette import DARK, LIGHT, Palette
 from zakatdesk.charts.sheet import Drawn, Look
-from zakatdesk.charts.timeline import HATCHES, MOST_ROWS, due_timeline
+from zakatdesk.charts.timeline import HATCHES, MOST_LANES, due_timeline
 from zakatdesk.words import Words
 
 
@@ -74,15 +74,17 @@ def test_what_has_no_room_is_left_to_the_table() -> None:
     found = drawn(draft)
     assert overlapping(found) == []
     assert len(found.twin.rows) == len(found.spots) == 35
+    assert clipped(found) == []
+    assert found.figure.get_size_inches()[1] < 5
 
 
 def test_very_many_rows_are_cut_and_counted() -> None:
     draft = Draft().price("2020-01-01", "gold", "1000")
-    for number in range(MOST_ROWS + 3):
+    for number in range(MOST_LANES + 3):
         draft.has("cash", f"h{number}").on("2025-03-04", "opening", f"h{number}", "100000")
     found = drawn(draft)
     assert "3 more rows are in the table of this chart." in [text.get_text() for text in texts(found.figure)]
-    assert len(found.twin.rows) == MOST_ROWS + 3
+    assert len(found.twin.rows) == MOST_LANES + 3
 
 
 def test_nothing_to_show_is_a_sentence_and_no_empty_plot() -> None:

@@ -66,7 +66,7 @@ class _Course:
         yield Key(words.text(NISAB), edge=palette.nisab, dashed=True)
         if any(step.reached for step in steps):
             yield Key(words.text(REACHED), palette.tint(palette.wealth), palette.tint(palette.wealth))
-        if not all(step.reached for step in steps):
+        if not all(step.reached or step.nisab is None for step in steps):
             yield Key(words.text(BELOW), palette.paper, palette.muted, _BELOW)
 
     def _draw_panel(self, axes: Axes, panel: NisabPanel) -> None:
@@ -106,7 +106,8 @@ class _Course:
         for step, end in zip(panel.steps, ends, strict=True):
             height = _TALL * float(step.held or 0) / top
             box = Rectangle((step.day, _TALL - height), end - step.day, height)
-            (reached if step.reached else below).append(box)
+            if step.reached or step.nisab is not None:
+                (reached if step.reached else below).append(box)
         pale = palette.tint(palette.wealth)
         for boxes, face, edge, hatch in ((reached, pale, pale, ""), (below, "none", palette.muted, _BELOW)):
             if boxes:

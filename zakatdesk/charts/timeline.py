@@ -21,8 +21,11 @@ from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import Counted, counted, sentence
 from zakatdesk.fiqh.assessment import BreakReason
 
-MOST_ROWS = 200
-"""Rows that are drawn; the table has them all."""
+MOST_LANES = 300
+"""Lines of bars that are drawn; the table has them all."""
+
+FULL_LANES = 8
+"""A row with more bars below each other has thin ones without amounts, as where each salary has a hawl of its own."""
 
 _MORE: Counted = counted(
     "charts", "%n more row is in the table of this chart.", "%n more rows are in the table of this chart.", 1
@@ -55,7 +58,7 @@ _BREAK_MARKERS = {
     BreakReason.DIED: "h",
 }
 _HOLLOW = frozenset({Standing.EXPECTED, Standing.INCOMPLETE, Standing.DEFERRED, Standing.LAPSED})
-_AMOUNT, _BAR, _GAP = 0.17, 0.13, 0.05
+_AMOUNT, _BAR, _GAP, _THIN = 0.17, 0.13, 0.05, 0.07
 _HEAD = 0.3
 _LABELS_MOST = 0.3
 
@@ -68,6 +71,17 @@ class _Placed:
     span: Span
     top: float
     bottom: float
+    has_amount: bool
+
+
+def _that_fit(rows: Sequence[TimelineRow]) -> Sequence[TimelineRow]:
+    """The first rows, as many as there is room for; at least one."""
+    lines = 0
+    for number, row in enumerate(rows):
+        lines += max(lanes_of(row.spans)) + 1
+        if lines > MOST_LANES and number:
+            return rows[:number]
+    return rows
 
 
 def due_timeline(timeline: DueTimeline, ledger: Ledger, look: Look) -> Drawn:
@@ -89,7 +103,7 @@ class _Timeline:
         self.timeline = timeline
         self.said = said
         self.ledger = ledger
-        self.rows = timeline.rows[:MOST_ROWS]
+        self.rows = _that_fit(timeline.rows)
         self.placed: list[_Placed] = []
         self.heads: list[tuple[float, str]] = []
         self.firsts: list[tuple[float, TimelineRow]] = []
@@ -155,10 +169,13 @@ class _Timeline:
                 y += _HEAD
             lanes = lanes_of(row.spans)
             self.firsts.append((y + _AMOUNT + _BAR / 2 - 0.03, row))
+            count = max(lanes) + 1
+            full = count <= FULL_LANES
+            high, bar = (_AMOUNT + _BAR, _BAR) if full else (_THIN, _THIN - 0.02)
+            y += _AMOUNT
             for span, lane in zip(row.spans, lanes, strict=True):
-                top = y + lane * (_AMOUNT + _BAR) + _AMOUNT
-                self.placed.append(_Placed(row, span, top, top + _BAR))
-            y += (max(lanes) + 1) * (_AMOUNT + _BAR) + _GAP
+                self.placed.append(_Placed(row, span, y + lane * high, y + lane * high + bar, full))
+            y += count * high - (_AMOUNT if full else 0) + _GAP
         self.bottom = y + 0.05
 
     def _write_names(self, top: float) -> None:
@@ -219,7 +236,7 @@ class _Timeline:
             free = self.days.inches
             for one in reversed(rows):
                 amount = self.said.amount(one.row, one.span)
-                if one.span.end is None or amount == NOTHING:
+                if one.span.end is None or amount == NOTHING or not one.has_amount:
                     continue
                 width = rough_inches(amount, SMALL)
                 end = min(max(self.days.at(one.span.end) + 0.05, width), free)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from zakatdesk.desktop.look import accent
@@ -114,6 +123,7 @@ class ChartCanvas(QWidget):
             at = -1 if self._at is None and step > 0 else self._at or 0
             at = min(max(at + step, 0), len(self._areas) - 1)
             self._choose(at, self.mapToGlobal(self.place_of(at).bottomLeft()))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._ask(self._at)
         else:

@@ -4,7 +4,9 @@ from datetime import date
 
 from tests.builders import Draft
 from zakatdesk.bookkeeping.views.nisab_course import NisabPanel, nisab_course
+from zakatdesk.charts.said.twins import twin_of
 from zakatdesk.fiqh.assess import assess
+from zakatdesk.words import Words
 
 
 def day(text: str) -> int:
@@ -71,6 +73,13 @@ def test_what_stood_when_the_time_shown_begins_is_its_first_step() -> None:
     (panel,) = course.panels
     assert rows(panel) == [("2023-02-01", 20000, 8500, True), ("2023-03-01", 15000, 8500, True)]
     assert (course.first, course.last) == (day("2023-02-01"), day("2023-04-01"))
+
+
+def test_without_a_price_there_is_no_nisab() -> None:
+    ledger = Draft().has("cash").on("2023-01-10", "opening", "cash", "9000").ledger()
+    course = nisab_course(ledger, day("2023-03-01"))
+    assert rows(course.panels[0]) == [("2023-01-10", 9000, None, False)]
+    assert twin_of(course, Words("en"), ledger).rows[0][3:] == ("–", "Nisab is not known")
 
 
 def test_nothing_held_is_no_panel() -> None:

@@ -19,6 +19,7 @@ WEALTH = sentence("charts", "Wealth")
 NISAB = sentence("charts", "Nisab")
 REACHED = sentence("charts", "At or above nisab")
 BELOW = sentence("charts", "Below nisab")
+UNKNOWN = sentence("charts", "Nisab is not known")
 EMPTY = sentence(
     "charts",
     "Nothing was held in this time that is compared with nisab. Add a holding and the price of gold or silver, and this "
@@ -96,6 +97,8 @@ class NisabSaid:
 
     def state(self, step: NisabStep) -> str:
         """Whether nisab is reached."""
+        if step.nisab is None and not step.reached:
+            return self._words.text(UNKNOWN)
         return self._words.text(REACHED if step.reached else BELOW)
 
     def _figures(self, panel: NisabPanel, step: NisabStep) -> dict[str, str]:
@@ -117,6 +120,9 @@ class NisabSaid:
         for panel in self._course.panels:
             shown = self._figures(panel, panel.steps[-1])
             yield say(self._words, _SUMMARY, who=self.name(panel), day=self._day(self._course.last), **shown)
-            falls = sum(before.reached and not after.reached for before, after in pairwise(panel.steps))
+            falls = sum(
+                before.reached and not after.reached and after.nisab is not None
+                for before, after in pairwise(panel.steps)
+            )
             if falls:
                 yield self._words.count(_FELL, falls)
