@@ -233,6 +233,22 @@ def test_a_payment_of_a_day_gone_by_goes_to_what_was_open_then(workspace: Worksp
     assert dialog.parts.rows[0].what == "Money, 1 Ramadan 1445 AH"
 
 
+def test_a_draft_of_somebody_who_went_in_the_meantime_is_refused(workspace: Workspace) -> None:
+    dialog = paying(workspace)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    count = len(workspace.bridge.ledger.payments)
+    workspace.people.remove_person("yusuf")
+    workspace.people.remove_person("ahmad")
+    left = len(workspace.bridge.ledger.payments)
+    assert left < count
+    dialog.open()
+    type_amount(dialog, "5")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "ahmad" in dialog.trouble.text()
+    assert len(workspace.bridge.ledger.payments) == left
+
+
 def test_many_days_that_are_settled_are_told_in_one_line(
     open_desk: OpenDesk, outside: Services, tmp_path: Path
 ) -> None:

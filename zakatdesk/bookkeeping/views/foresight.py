@@ -9,7 +9,7 @@ from fractions import Fraction
 from zakatdesk.bookkeeping.views.balance import balance
 from zakatdesk.bookkeeping.views.dividing import Target
 from zakatdesk.bookkeeping.views.outlook import Outlook, look_ahead, look_now
-from zakatdesk.bookkeeping.views.owing import Owing, owing
+from zakatdesk.bookkeeping.views.owing import Owing, closed_targets, owing
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
@@ -96,7 +96,7 @@ def standing(ledger: Ledger, person: str, on: int) -> Standing:
     """What a person owes on a day, before a payment."""
     day = min(on, ledger.calendar.last_as_of)
     outlook = look_ahead(ledger, day)
-    return Standing(ledger, day, outlook, person, owing(ledger, outlook, person))
+    return Standing(ledger, day, outlook, person, owing(outlook, person))
 
 
 def foresee(before: Standing, change: Change) -> Foresight:
@@ -116,9 +116,9 @@ def foresee(before: Standing, change: Change) -> Foresight:
     found = outlook.now.person(before.person)
     ids = {payment.id for payment in payments}
     uses = [use for use in found.uses if use.payment in ids]
-    then = {row.target: row for row in owing(after, outlook, before.person)}
+    then = {row.target: row for row in owing(outlook, before.person)}
     return Foresight(
-        settling=_settling(uses, before.rows, then),
+        settling=_settling(uses, before.rows, then, closed_targets(after, before.person)),
         beyond=_beyond(uses, before.rows, _early(after, payments, found)),
         valued=ids == {use.payment for use in uses},
         outstanding=found.outstanding,
@@ -128,7 +128,9 @@ def foresee(before: Standing, change: Change) -> Foresight:
     )
 
 
-def _settling(uses: Sequence[Use], rows: Sequence[Owing], then: dict[Target, Owing]) -> tuple[Settling, ...]:
+def _settling(
+    uses: Sequence[Use], rows: Sequence[Owing], then: Mapping[Target, Owing], closed: frozenset[Target]
+) -> tuple[Settling, ...]:
     found: dict[tuple[Target, str], Fraction] = {}
     for use in uses:
         if use.became is Became.SETTLED and use.due is not None:
@@ -140,7 +142,7 @@ def _settling(uses: Sequence[Use], rows: Sequence[Owing], then: dict[Target, Owi
         row = now.get(target)
         left = then.get(target)
         after = Fraction(0) if left is None else _of(left, kind)
-        made.append(Settling(target, given, _of(row, kind), after, kind, closed=row is not None and row.closed))
+        made.append(Settling(target, given, _of(row, kind), after, kind, target in closed))
     return tuple(made)
 
 

@@ -22,7 +22,6 @@ class Owing:
         money: What is left in the person's currency; none where it is owed in kind only, or a price is missing.
         in_kind: What is left in kind.
         instead: Kinds that may be given in place of these.
-        closed: Whether its year is closed.
     """
 
     target: Target
@@ -30,24 +29,22 @@ class Owing:
     in_kind: Mapping[str, Fraction] = field(default_factory=dict)
     instead: Mapping[str, Fraction] = field(default_factory=dict)
     advance: bool = False
-    closed: bool = False
 
     def of_kind(self, kind: str) -> Fraction | None:
         """How much of something settles it; none where it cannot be given."""
         return self.in_kind.get(kind, self.instead.get(kind))
 
 
-def owing(ledger: Ledger, outlook: Outlook, person: str) -> tuple[Owing, ...]:
+def owing(outlook: Outlook, person: str) -> tuple[Owing, ...]:
     """What a person can pay for, the oldest first, then what runs."""
     if outlook.now is None:
         return ()
     found = outlook.now.person(person)
-    closed = closed_targets(ledger, person)
     rows: dict[Target, Owing] = {}
     for owed in found.obligations:
         target = Target(owed.zakat_class, owed.due)
         if owed.status not in _SETTLED:
-            rows[target] = _with(rows.get(target), owed, target, closed=target in closed)
+            rows[target] = _with(rows.get(target), owed, target)
     for hawl in found.running:
         target = Target(hawl.zakat_class, hawl.due or 0)
         if hawl.due is not None and target not in rows:
@@ -65,15 +62,15 @@ def closed_targets(ledger: Ledger, person: str) -> frozenset[Target]:
     return frozenset(Target(row.zakat_class, ordinal(row.due)) for row in rows)
 
 
-def _with(so_far: Owing | None, owed: Obligation, target: Target, *, closed: bool) -> Owing:
+def _with(so_far: Owing | None, owed: Obligation, target: Target) -> Owing:
     if so_far is None:
-        return Owing(target, owed.outstanding, owed.in_kind_outstanding, _instead(owed), closed=closed)
+        return Owing(target, owed.outstanding, owed.in_kind_outstanding, _instead(owed))
     money = so_far.money if owed.outstanding is None else (so_far.money or 0) + owed.outstanding
     in_kind = dict(so_far.in_kind)
     for name, number in owed.in_kind_outstanding.items():
         in_kind[name] = in_kind.get(name, Fraction(0)) + number
     instead = {**so_far.instead, **_instead(owed)}
-    return Owing(target, money, in_kind, instead, closed=closed or so_far.closed)
+    return Owing(target, money, in_kind, instead)
 
 
 def _instead(owed: Obligation | None) -> Mapping[str, Fraction]:

@@ -215,11 +215,14 @@ class PayDialog(FormDialog):
             # The dialog was left, something was changed, and it was brought back.
             self._desk = Desk(self._bridge.ledger, self._bridge.today, self._payment)
             self._texts = PaymentTexts(self.words, self._bridge.ledger)
+        self._plan = None
+        if self.person.code not in self._desk.ledger.people:
+            self.outcome.say(())
+            return
         day = self.day.ordinal
         at = self._desk.standing(self.person.code, day)
         places = self._desk.rooms(at, self.given.code, day)
         self._show_rows(places)
-        self._plan = None
         given = self._given()
         if given is None:
             self.outcome.say(())
@@ -331,6 +334,7 @@ class PayDialog(FormDialog):
 
     def save(self) -> bool:
         """Make it so."""
+        self._bridge.ledger.person(self.person.code)
         for field in (self.amount, self.day):
             if not field.complain_if_empty():
                 field.setFocus()
