@@ -487,6 +487,18 @@
         <source>Zakat &amp;years</source>
         <translation>سنوات ال&amp;زكاة</translation>
     </message>
+    <message>
+        <source>&amp;Passphrase…</source>
+        <translation>&amp;عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>&amp;ورقة الاسترجاع…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;قفل</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonCard</name>
@@ -1265,6 +1277,49 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>Locked, because nothing was typed for a while.</source>
+        <translation>قُفل الدفتر لأن أحدًا لم يكتب شيئًا منذ مدة.</translation>
+    </message>
+    <message>
+        <source>Locked together with the screen.</source>
+        <translation>قُفل الدفتر مع قفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>Locked, because the computer went to sleep.</source>
+        <translation>قُفل الدفتر لأن الحاسوب دخل في وضع السكون.</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>الدفتر مقفل.</translation>
+    </message>
+    <message>
+        <source>This ledger opens with its passphrase.</source>
+        <translation>يُفتح هذا الدفتر بعبارة مروره.</translation>
+    </message>
+    <message>
+        <source>What you had begun is still there.</source>
+        <translation>وما بدأت بكتابته ما زال محفوظًا.</translation>
+    </message>
+    <message>
+        <source>The ledger and its backups open with the passphrase only.</source>
+        <translation>صار الدفتر ونسخه الاحتياطية لا تُفتح إلا بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>The ledger and its backups open without a passphrase.</source>
+        <translation>صار الدفتر ونسخه الاحتياطية تُفتح دون عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Ledgers (*{suffix})</source>
+        <translation>الدفاتر (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Where to keep the copy for recovery</source>
+        <translation>مكان حفظ نسخة الاسترجاع</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
@@ -1419,6 +1474,10 @@
         <source>Open a ledger</source>
         <translation>فتح دفتر</translation>
     </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;افتح القفل…</translation>
+    </message>
 </context>
 <context>
     <name>OpeningTrouble</name>
@@ -1497,6 +1556,100 @@
     <message>
         <source>Part for {what}</source>
         <translation>الجزء الخاص بـ: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>عبارة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>No passphrase any more</source>
+        <translation>دون عبارة مرور</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase now</source>
+        <translation>عبارة المرور ال&amp;حالية</translation>
+    </message>
+    <message>
+        <source>&amp;From now on</source>
+        <translation>&amp;من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>عبارة المرور ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>مرة &amp;أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nothing is typed for</source>
+        <translation>ا&amp;قفل إن لم يُكتب شيء مدة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>A lost passphrase is a lost ledger: nobody can open it without, nor its backups. Print a recovery sheet and keep it where only your family finds it.</source>
+        <translation>ضياع عبارة المرور ضياع للدفتر: لا يستطيع أحد فتحه بدونها ولا فتح نسخه الاحتياطية. اطبع ورقة استرجاع واحفظها حيث لا يجدها إلا أهلك.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file or a backup can read it then.</source>
+        <translation>عندئذ يستطيع قراءته كل من يصل إلى الملف أو إلى نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase</source>
+        <translation>أ&amp;زل عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The ledger and its backups here are written anew under the new passphrase.</source>
+        <translation>يُكتب الدفتر ونسخه الاحتياطية هنا من جديد بعبارة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>&amp;غيّر عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The ledger and its backups here are encrypted; they open with the passphrase only. Copies that you made elsewhere stay readable.</source>
+        <translation>يُشفَّر الدفتر ونسخه الاحتياطية هنا فلا تُفتح إلا بعبارة المرور. أما النسخ التي حفظتها في أماكن أخرى فتبقى مقروءة.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tect the ledger</source>
+        <translation>ا&amp;حمِ الدفتر</translation>
+    </message>
+    <message>
+        <source>Weak: a computer guesses it. Take four or more words that nobody would put together.</source>
+        <translation>ضعيفة: يخمّنها الحاسوب. اختر أربع كلمات أو أكثر لا يجمعها أحد معًا.</translation>
+    </message>
+    <message>
+        <source>Fair: enough against somebody who finds the file. Some more words make it strong.</source>
+        <translation>مقبولة: تكفي في وجه من يجد الملف. بضع كلمات أخرى تجعلها قوية.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit.</source>
+        <translation>عبارة المرور هذه لا تفتح الدفتر.</translation>
+    </message>
+    <message>
+        <source>Writing and checking…</source>
+        <translation>تجري الكتابة والفحص…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what was typed</source>
+        <translation>أظهر ما كُتب</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2348,61 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Print it or write the code down now: it is not shown again.</source>
+        <translation>اطبعها أو انسخ الرمز بيدك الآن: لن يظهر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>ا&amp;طبع…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>أ&amp;غلق</translation>
+    </message>
+    <message>
+        <source>Start zakatdesk on any computer and choose “Open a ledger…”.</source>
+        <translation>شغّل ⁦zakatdesk⁩ على أي حاسوب واختر «فتح دفتر…».</translation>
+    </message>
+    <message>
+        <source>Choose the copy that is named above.</source>
+        <translation>اختر النسخة المذكورة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Type the code as the passphrase. Small letters and blanks between the groups do not matter.</source>
+        <translation>اكتب الرمز في مكان عبارة المرور. لا فرق بين الحروف الكبيرة والصغيرة، ولا أثر للفراغات بين المجموعات.</translation>
+    </message>
+    <message>
+        <source>Give the ledger a passphrase of your own: “Passphrase…” in the menu of the file.</source>
+        <translation>ثم ضع للدفتر عبارة مرور من عندك: «عبارة المرور…» في قائمة الملف.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet apart from the copy. Whoever has both can read the ledger as it was on that day.</source>
+        <translation>احفظ هذه الورقة بعيدًا عن النسخة. فمن اجتمعتا عنده قرأ الدفتر كما كان في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Made on {day} of the ledger {name}.</source>
+        <translation>صُنعت يوم {day} للدفتر {name}.</translation>
+    </message>
+    <message>
+        <source>The copy lies in {path}</source>
+        <translation>النسخة محفوظة في {path}</translation>
+    </message>
+    <message>
+        <source>The code that opens the copy:</source>
+        <translation>الرمز الذي يفتح النسخة:</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation>إن ضاعت عبارة المرور</translation>
+    </message>
+</context>
+<context>
     <name>RegisterView</name>
     <message>
         <source>Day</source>
@@ -2613,6 +2821,33 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
     <message>
         <source>Replace</source>
         <translation>استبدل</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>فتح {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ا&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>تجري المحاولة…</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit. Look at capital letters and the keyboard&apos;s language.</source>
+        <translation>عبارة المرور هذه لا تفتح الدفتر. انتبه إلى الحروف الكبيرة وإلى لغة لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in {seconds}</source>
+        <translation>ا&amp;فتح بعد {seconds}</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5132,10 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
     <message>
         <source>{name} cannot be written; a statement is written to files that end in {endings:codes}.</source>
         <translation>لا يمكن كتابة {name}؛ يُكتب الكشف في ملفات تنتهي بـ {endings:codes}.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above; type the passphrase once more.</source>
+        <translation>ليست كالمكتوبة أعلاه؛ اكتب عبارة المرور مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +7849,33 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
     <message>
         <source>A payment has no value yet: the price or rate of what was given is missing.</source>
         <translation>دفعة بلا قيمة بعد: سعر ما أُعطي أو سعر صرفه ناقص.</translation>
+    </message>
+</context>
+<context>
+    <name>protection</name>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>%n minutes</comment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup keeps its own passphrase.</source>
+        <comment>%n earlier backups keep their own passphrases.</comment>
+        <translation>
+            <numerusform>لا نسخ احتياطية سابقة باقية على عبارة مرورها.</numerusform>
+            <numerusform>نسخة احتياطية سابقة واحدة باقية على عبارة مرورها.</numerusform>
+            <numerusform>نسختان احتياطيتان سابقتان باقيتان على عبارتي مرورهما.</numerusform>
+            <numerusform>%n نسخ احتياطية سابقة باقية على عبارات مرورها.</numerusform>
+            <numerusform>%n نسخة احتياطية سابقة باقية على عبارات مرورها.</numerusform>
+            <numerusform>%n نسخة احتياطية سابقة باقية على عبارات مرورها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

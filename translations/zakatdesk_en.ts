@@ -295,6 +295,25 @@
     </message>
 </context>
 <context>
+    <name>protection</name>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>%n minutes</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup keeps its own passphrase.</source>
+        <comment>%n earlier backups keep their own passphrases.</comment>
+        <translation>
+            <numerusform>%n earlier backup keeps its own passphrase.</numerusform>
+            <numerusform>%n earlier backups keep their own passphrases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>units</name>
     <message numerus="yes">
         <source>%n head</source>

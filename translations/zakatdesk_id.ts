@@ -472,6 +472,18 @@
         <source>Zakat &amp;years</source>
         <translation>&amp;Tahun zakat</translation>
     </message>
+    <message>
+        <source>&amp;Passphrase…</source>
+        <translation>&amp;Frasa sandi…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>Lembar &amp;pemulihan…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Kunci</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonCard</name>
@@ -1240,6 +1252,49 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>Locked, because nothing was typed for a while.</source>
+        <translation>Dikunci karena beberapa lama tidak ada yang diketik.</translation>
+    </message>
+    <message>
+        <source>Locked together with the screen.</source>
+        <translation>Dikunci bersama layar.</translation>
+    </message>
+    <message>
+        <source>Locked, because the computer went to sleep.</source>
+        <translation>Dikunci karena komputer masuk mode tidur.</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Dikunci.</translation>
+    </message>
+    <message>
+        <source>This ledger opens with its passphrase.</source>
+        <translation>Buku ini terbuka dengan frasa sandinya.</translation>
+    </message>
+    <message>
+        <source>What you had begun is still there.</source>
+        <translation>Yang sudah Anda mulai masih ada.</translation>
+    </message>
+    <message>
+        <source>The ledger and its backups open with the passphrase only.</source>
+        <translation>Buku dan cadangannya kini hanya terbuka dengan frasa sandi.</translation>
+    </message>
+    <message>
+        <source>The ledger and its backups open without a passphrase.</source>
+        <translation>Buku dan cadangannya kini terbuka tanpa frasa sandi.</translation>
+    </message>
+    <message>
+        <source>Ledgers (*{suffix})</source>
+        <translation>Buku (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Where to keep the copy for recovery</source>
+        <translation>Tempat menyimpan salinan pemulihan</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Today</source>
@@ -1394,6 +1449,10 @@
         <source>Open a ledger</source>
         <translation>Buka buku</translation>
     </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Buka kunci…</translation>
+    </message>
 </context>
 <context>
     <name>OpeningTrouble</name>
@@ -1472,6 +1531,100 @@
     <message>
         <source>Part for {what}</source>
         <translation>Bagian untuk {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Frasa sandi lain</translation>
+    </message>
+    <message>
+        <source>No passphrase any more</source>
+        <translation>Tanpa frasa sandi lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase now</source>
+        <translation>&amp;Frasa sandi sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;From now on</source>
+        <translation>&amp;Mulai sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>Frasa sandi &amp;baru</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Sekali &amp;lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nothing is typed for</source>
+        <translation>&amp;Kunci bila tidak ada yang diketik selama</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
+    <message>
+        <source>A lost passphrase is a lost ledger: nobody can open it without, nor its backups. Print a recovery sheet and keep it where only your family finds it.</source>
+        <translation>Frasa sandi yang hilang berarti buku yang hilang: tanpa itu tak seorang pun dapat membukanya, juga cadangannya. Cetak lembar pemulihan dan simpan di tempat yang hanya ditemukan keluarga Anda.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file or a backup can read it then.</source>
+        <translation>Siapa pun yang mendapatkan berkas atau cadangannya lalu dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase</source>
+        <translation>&amp;Hapus frasa sandi</translation>
+    </message>
+    <message>
+        <source>The ledger and its backups here are written anew under the new passphrase.</source>
+        <translation>Buku dan cadangannya di sini ditulis ulang dengan frasa sandi baru.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>&amp;Ganti frasa sandi</translation>
+    </message>
+    <message>
+        <source>The ledger and its backups here are encrypted; they open with the passphrase only. Copies that you made elsewhere stay readable.</source>
+        <translation>Buku dan cadangannya di sini dienkripsi; hanya terbuka dengan frasa sandi. Salinan yang Anda buat di tempat lain tetap dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tect the ledger</source>
+        <translation>&amp;Lindungi buku</translation>
+    </message>
+    <message>
+        <source>Weak: a computer guesses it. Take four or more words that nobody would put together.</source>
+        <translation>Lemah: komputer dapat menebaknya. Pakai empat kata atau lebih yang tak akan dirangkai siapa pun.</translation>
+    </message>
+    <message>
+        <source>Fair: enough against somebody who finds the file. Some more words make it strong.</source>
+        <translation>Cukup: memadai terhadap orang yang menemukan berkasnya. Beberapa kata lagi membuatnya kuat.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Kuat.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit.</source>
+        <translation>Frasa sandi ini tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Writing and checking…</source>
+        <translation>Menulis dan memeriksa…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Tampilkan yang diketik</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2298,61 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>Print it or write the code down now: it is not shown again.</source>
+        <translation>Cetak atau catat kodenya sekarang: kode ini tidak ditampilkan lagi.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Start zakatdesk on any computer and choose “Open a ledger…”.</source>
+        <translation>Jalankan zakatdesk di komputer mana pun dan pilih “Buka buku…”.</translation>
+    </message>
+    <message>
+        <source>Choose the copy that is named above.</source>
+        <translation>Pilih salinan yang disebut di atas.</translation>
+    </message>
+    <message>
+        <source>Type the code as the passphrase. Small letters and blanks between the groups do not matter.</source>
+        <translation>Ketik kodenya sebagai frasa sandi. Huruf kecil dan spasi di antara kelompok tidak berpengaruh.</translation>
+    </message>
+    <message>
+        <source>Give the ledger a passphrase of your own: “Passphrase…” in the menu of the file.</source>
+        <translation>Beri buku itu frasa sandi Anda sendiri: “Frasa sandi…” di menu berkas.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet apart from the copy. Whoever has both can read the ledger as it was on that day.</source>
+        <translation>Simpan lembar ini terpisah dari salinannya. Siapa yang memiliki keduanya dapat membaca buku seperti pada hari itu.</translation>
+    </message>
+    <message>
+        <source>Made on {day} of the ledger {name}.</source>
+        <translation>Dibuat pada {day} dari buku {name}.</translation>
+    </message>
+    <message>
+        <source>The copy lies in {path}</source>
+        <translation>Salinannya ada di {path}</translation>
+    </message>
+    <message>
+        <source>The code that opens the copy:</source>
+        <translation>Kode yang membuka salinan:</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation>Bila frasa sandi hilang</translation>
+    </message>
+</context>
+<context>
     <name>RegisterView</name>
     <message>
         <source>Day</source>
@@ -2563,6 +2771,33 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
     <message>
         <source>Replace</source>
         <translation>Ganti</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Buka {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frasa sandi</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Mencoba…</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit. Look at capital letters and the keyboard&apos;s language.</source>
+        <translation>Frasa sandi ini tidak cocok. Periksa huruf besar dan bahasa papan ketik.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in {seconds}</source>
+        <translation>&amp;Buka dalam {seconds}</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5022,10 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
     <message>
         <source>{name} cannot be written; a statement is written to files that end in {endings:codes}.</source>
         <translation>{name} tidak dapat ditulis; laporan ditulis ke berkas yang berakhiran {endings:codes}.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above; type the passphrase once more.</source>
+        <translation>Ini tidak sama dengan di atas; ketik frasa sandi sekali lagi.</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7684,23 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
     <message>
         <source>A payment has no value yet: the price or rate of what was given is missing.</source>
         <translation>Suatu pembayaran belum bernilai: harga atau kurs dari yang diberikan belum ada.</translation>
+    </message>
+</context>
+<context>
+    <name>protection</name>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <comment>%n minutes</comment>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier backup keeps its own passphrase.</source>
+        <comment>%n earlier backups keep their own passphrases.</comment>
+        <translation>
+            <numerusform>%n cadangan lama tetap memakai frasa sandinya sendiri.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

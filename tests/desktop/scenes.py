@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from tests.desktop.passphrase_scenes import passphrase_scenes
 from tests.desktop.paying_scenes import PAYING
 from tests.desktop.scenes_of_advice import scenes_of_advice
 from tests.desktop.scenes_of_charts import scenes_of_charts
@@ -44,6 +45,7 @@ def scenes(desk: Desk) -> Iterator[Scene]:
         yield name, partial(make, workspace), partial(_leave, workspace)
     for name, show in (("shortcuts", desk.show_shortcuts), ("about", desk.show_about)):
         yield name, partial(_sheet, desk, show), partial(_put_away, desk)
+    yield from passphrase_scenes(desk)
     yield "month_grid", partial(_grid, desk), _nothing
 
 

@@ -23,6 +23,7 @@ class Setting(StrEnum):
     DIRECTION = "direction"  # `left`, `right`; none follows the language
     LAST_LEDGER = "last_ledger"  # a path
     WINDOW = "window"  # size and place, as the window wrote it
+    LOCK_MINUTES = "lock_minutes"  # after which a protected ledger is locked when nothing is typed; 0 for never
     BACKUP_BUDGET = "backup_budget"  # how many bytes the backups of one ledger may take; none for no limit
 
 

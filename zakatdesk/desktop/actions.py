@@ -24,6 +24,7 @@ class Needs(Enum):
     NOTHING = auto()
     LEDGER = auto()
     WRITING = auto()  # a ledger that can be written
+    PROTECTED = auto()  # a ledger with a passphrase
     CHOICE = auto()  # something chosen on a page, which lets the command be used itself
 
 
@@ -57,11 +58,13 @@ class Commands(QObject):
         for name in names:
             self._actions[name].setEnabled(on)
 
-    def allow(self, *, ledger: bool, writing: bool) -> None:
+    def allow(self, *, ledger: bool, writing: bool, protected: bool = False) -> None:
         """Let commands be used as far as there is what they need; a choice is told by its page, and ends with the ledger."""
         for name, needs in self._needs.items():
             if needs is Needs.CHOICE and not ledger:
                 self._actions[name].setEnabled(False)
+            elif needs is Needs.PROTECTED:
+                self._actions[name].setEnabled(protected)
             elif needs in (Needs.LEDGER, Needs.WRITING):
                 self._actions[name].setEnabled(ledger and (writing or needs is Needs.LEDGER))
 
@@ -74,6 +77,9 @@ class Commands(QObject):
         self._add("statement", self.tr("Zakat s&tatement…"), "Ctrl+P", "statement", needs=Needs.LEDGER)
         self._add("backups", self.tr("&Backups…"), needs=Needs.LEDGER)
         self._add("save_elsewhere", self.tr("&Save a copy elsewhere…"), "Ctrl+Shift+S", needs=Needs.LEDGER)
+        self._add("passphrase", self.tr("&Passphrase…"), needs=Needs.WRITING)
+        self._add("recovery_sheet", self.tr("&Recovery sheet…"), needs=Needs.PROTECTED)
+        self._add("lock", self.tr("&Lock"), "Ctrl+L", "lock", needs=Needs.PROTECTED)
         self._add("quit", self.tr("&Quit"), "Ctrl+Q")
 
     def _edit(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from zakatdesk.bookkeeping.session import LedgerSession
+from collections.abc import Callable
+
+from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.domain.parse.numerals import DecimalSign
 from zakatdesk.domain.quantity import Unit
 from zakatdesk.words import Words
@@ -14,23 +16,23 @@ class DecimalSigns:
     """The choices of one ledger.
 
     Args:
-        session: Its file keeps them as preferences.
+        file: Keeps them as preferences; asked for each time, for behind a lock there is none.
         words: Says which sign is usual while none was chosen.
     """
 
-    def __init__(self, session: LedgerSession, words: Words) -> None:
-        """Remember the session: its file may become another one."""
-        self._session = session
+    def __init__(self, file: Callable[[], LedgerFile], words: Words) -> None:
+        """Remember the file."""
+        self._file = file
         self._words = words
 
     def of(self, unit: Unit) -> DecimalSign | None:
         """The sign chosen for a unit; none while nobody was asked."""
-        found = self._session.file.preference(_name(unit))
+        found = self._file().preference(_name(unit))
         return DecimalSign(found) if found in set(DecimalSign) else None
 
     def keep(self, unit: Unit, sign: DecimalSign) -> None:
         """Keep a choice."""
-        self._session.file.set_preference(_name(unit), sign.value)
+        self._file().set_preference(_name(unit), sign.value)
 
     def shown(self, unit: Unit) -> str:
         """The sign with which an amount of a unit is written into a field."""

@@ -42,7 +42,7 @@ class Desk(QObject):
 
     def __init__(self, app: QApplication, services: Services, words: Words, choosers: Choosers, version: str) -> None:
         super().__init__()
-        self._app = app
+        self.app = app
         self.services = services
         self.words = words
         self.choosers = choosers
@@ -107,7 +107,7 @@ class Desk(QObject):
 
     def _furnish(self, page: str) -> None:
         """Build the frame in the language that is spoken."""
-        self.icons = Icons(self._app.palette(), right_to_left=self.words.rtl)
+        self.icons = Icons(self.app.palette(), right_to_left=self.words.rtl)
         self.commands = Commands(self.icons, self.window)
         self.commands.allow(ledger=False, writing=False)
         self.window.furnish(self.commands, self.icons)

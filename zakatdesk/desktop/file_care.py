@@ -89,6 +89,8 @@ class FileCare(QObject):
         """The file is about to be closed."""
         if self._keeping is not None:
             self._keeping.end()
+        if self._restoring is not None:
+            self._restoring.end()
 
     # What is special about this ledger.
 

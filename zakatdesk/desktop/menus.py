@@ -21,7 +21,7 @@ class Menus(QMenuBar):
         self._menu(
             self.tr("&File"),
             *("new_ledger", "open_ledger", "open_example", "", "import_form", "export_form", "statement", ""),
-            *("backups", "save_elsewhere", "", "quit"),
+            *("backups", "save_elsewhere", "", "passphrase", "recovery_sheet", "lock", "", "quit"),
         )
         self._menu(
             self.tr("&Edit"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
@@ -15,9 +16,12 @@ from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.desktop.exchanging import Exchanging
 from zakatdesk.desktop.file_care import FileCare
 from zakatdesk.desktop.first_start import FirstStart
+from zakatdesk.desktop.kept_form import KeptForm, bring_back, keep_form
+from zakatdesk.desktop.locking import Locking
 from zakatdesk.desktop.new_places import SUFFIX
 from zakatdesk.desktop.session_bridge import AFTER_PAINTING_MS, SessionBridge
-from zakatdesk.desktop.widgets.buttons import command_button, link_button
+from zakatdesk.desktop.watching import Away
+from zakatdesk.desktop.widgets.buttons import command_button, lead, link_button
 from zakatdesk.desktop.widgets.empty_state import EmptyState
 from zakatdesk.desktop.wings.hall import Places
 from zakatdesk.desktop.workspace import Workspace
@@ -55,6 +59,12 @@ class Opened(QObject):
         self.first_start.example_asked.connect(self.open_example)
         self.exchanging = Exchanging(desk, self)
         self.exchanging.made.connect(self._take_own)
+        self.locking = Locking(desk, self)
+        self.locking.unlocked.connect(self._open_unlocked)
+        self.locking.away.connect(self.lock)
+        self.locking.changed.connect(self._update_commands)
+        self._locked: tuple[Path, str] | None = None
+        self._kept: KeptForm | None = None
         # The frame around the first ledger was just built; only another ledger or language needs a new one.
         self._is_fresh = True
         self._wire()
@@ -92,18 +102,35 @@ class Opened(QObject):
         if self.workspace is not None:
             self.workspace.let_go()
             self.workspace.deleteLater()
+        desk = self._desk
+        kept = self._take_kept(self.session)
         if self.bridge is not None:
             self.bridge.let_go()
-            self.bridge.deleteLater()
-        desk = self._desk
-        self.bridge = SessionBridge(self.session, desk.words, desk.services.new_id, self)
+            if kept is None:
+                self.bridge.deleteLater()
+        if kept is None:
+            self.bridge = SessionBridge(self.session, desk.words, desk.services.new_id, self)
+        else:
+            self.bridge = kept.bridge
+            self.bridge.go_on(self.session, desk.words)
         places = Places(desk.choosers, desk.documents, desk.services.backups)
         self.workspace = Workspace(desk.window, self.bridge, desk.commands, desk.icons, places)
         self.bridge.changed.connect(self._tell_day)
         self.care.furnish()
         desk.tell_day(self.session.ledger.calendar)
-        desk.window.open_page(desk.window.page)
+        desk.window.open_page(desk.window.page if kept is None else kept.page)
         self.show_title()
+        self.locking.watch(self.session.file)
+        if kept is not None:
+            bring_back(kept, self.workspace)
+
+    def _take_kept(self, session: LedgerSession) -> KeptForm | None:
+        """What was being typed when this ledger was locked."""
+        kept = self._kept
+        if kept is None or kept.path != session.file.path:
+            return None
+        self._kept = None
+        return kept
 
     def _tell_day(self) -> None:
         if self.session is not None:
@@ -118,6 +145,9 @@ class Opened(QObject):
             "export_form": lambda: self.exchanging.ask_export(self.session),
             "backups": self.care.list_backups,
             "save_elsewhere": self.care.ask_elsewhere,
+            "passphrase": lambda: self.locking.ask_passphrase(self.session),
+            "recovery_sheet": lambda: self.locking.ask_recovery(self.session),
+            "lock": self.lock,
         }
         for name, act in acts.items():
             self._desk.commands[name].triggered.connect(lambda _=False, todo=act: todo())
@@ -131,7 +161,9 @@ class Opened(QObject):
         """What stands where the pages would, while no ledger is open."""
         desk = self._desk
         desk.window.show_banner(None)
-        desk.window.offer_page("home", self._welcome)
+        desk.window.offer_page(
+            "home", self._welcome if self._locked is None else partial(self.lock_page, *self._locked)
+        )
         desk.window.open_page("home")
 
     def _welcome(self) -> QWidget:
@@ -142,14 +174,66 @@ class Opened(QObject):
         sentence = self.tr("No ledger is open.")
         return EmptyState(desk.icons, "holdings", sentence, new, link)
 
+    def lock_page(self, path: Path, why: str) -> QWidget:
+        """What stands where the pages would while a ledger is locked."""
+        desk = self._desk
+        button = QPushButton(self.tr("&Unlock…"), desk.window)
+        button.setObjectName("unlock")
+        button.clicked.connect(lambda: self.locking.ask(path, why))
+        lead(button)
+        return EmptyState(desk.icons, "lock", why, button)
+
+    # The lock.
+
+    def lock(self, away: str = Away.ASKED) -> None:
+        """Let go of the ledger and of its key; what is being typed stays behind the lock."""
+        session, workspace = self.session, self.workspace
+        if session is None or workspace is None or not session.file.protected:
+            return
+        if self.locking.is_writing:
+            self.locking.watch(session.file)
+            return
+        desk, preview = self._desk, self.preview
+        path = session.file.path if preview is None else preview.ledger
+        self.care.end()
+        workspace.let_go()
+        kept = keep_form(workspace, path, desk.window.page)
+        for dialog in desk.window.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+        self._kept, self.session, self.workspace, self.bridge, self.preview = kept, None, None, None, None
+        workspace.deleteLater()
+        session.close()
+        desk.services.passphrases.forget()
+        self.locking.watch(None)
+        why = self.locking.why(Away(away), has_form=kept.has_form)
+        self._locked = (path, why)
+        desk.refurnish("home")
+        self.show_title()
+        self.locking.ask(path, why)
+
+    def _open_unlocked(self, path: Path) -> None:
+        if self.open(path):
+            self.first_start.end()
+
+    def _update_commands(self) -> None:
+        if self.workspace is not None:
+            self.workspace.update_commands()
+
     # Opening.
 
     def open(self, path: Path, *, read_only: bool = False) -> bool:
         """Open a ledger; asks what to do where it cannot be, and keeps the one that is open."""
         services = self._desk.services
+        if self.locking.is_locked(path):
+            why = self.locking.why()
+            if self.session is None and self._locked is None:
+                self._locked = (path, why)
+            self.locking.ask(path, why)
+            return False
         try:
             # The first page does not wait for what only writing needs.
-            glance = self._is_fresh and not read_only
+            glance = self.session is None and not read_only
             file = services.glance_at_ledger(path) if glance else services.open_ledger(path, read_only=read_only)
             self.take(file, example=path == self.example_path)
         except LedgerFileError as error:
@@ -172,8 +256,7 @@ class Opened(QObject):
             self.care.cannot_open(error, path)
         else:
             self.show_title()
-            if self.workspace is not None:
-                self.workspace.update_commands()
+            self._update_commands()
             self.care.begin()
             self._tell_upgrade()
 
@@ -207,12 +290,14 @@ class Opened(QObject):
         session = LedgerSession(file, assess=Assessor().assess, as_of=today)
         self.care.end()
         before = self.session
-        self.session, self.is_example, self.preview = session, example, preview
+        self.session, self.is_example, self.preview, self._locked = session, example, preview, None
         if self._is_fresh:
             self._furnish_pages()
-            QTimer.singleShot(AFTER_PAINTING_MS, self, self._settle)
         else:
             self._desk.refurnish("home")
+        if before is None:
+            QTimer.singleShot(AFTER_PAINTING_MS, self, self._settle)
+        else:
             self.care.begin()
             self._tell_upgrade()
         if before is not None:
@@ -252,6 +337,7 @@ class Opened(QObject):
 
     def close(self) -> None:
         """Let go of the ledger."""
+        self.locking.watch(None)
         if self.workspace is not None:
             self.workspace.let_go()
         if self.bridge is not None:

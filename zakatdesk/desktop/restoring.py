@@ -85,6 +85,12 @@ class Restoring(QObject):
         self._session, self._path = None, path
         self._open_sheet()
 
+    def end(self) -> None:
+        """The ledger whose backups were listed is about to be closed."""
+        if self.sheet is not None:
+            self.sheet.reject()
+        self._session, self.sheet = None, None
+
     def _open_sheet(self) -> None:
         from zakatdesk.desktop.dialogs.backups_sheet import BackupsSheet  # noqa: PLC0415 - only when it is wanted
 

@@ -53,7 +53,7 @@ class SessionBridge(QObject):
         self, session: LedgerSession, words: Words, new_id: Callable[[], str], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session: LedgerSession | None = session
         self.words = words
         self.new_id = new_id
         self.saver: Callable[[Callable[[], object]], None] = _save_once
@@ -73,12 +73,12 @@ class SessionBridge(QObject):
     @property
     def ledger(self) -> Ledger:
         """The facts now."""
-        return self._session.ledger
+        return self.session.ledger
 
     @property
     def today(self) -> int:
         """The civil ordinal of the day for which is assessed."""
-        return self._session.as_of
+        return self.session.as_of
 
     @property
     def outlook(self) -> Outlook:
@@ -87,17 +87,17 @@ class SessionBridge(QObject):
             if self.is_large:
                 self._outlook = self._last
                 self._awaited = True
-                self._task.begin(partial(look_ahead, self.ledger, self.today, self._session.assess))
+                self._task.begin(partial(look_ahead, self.ledger, self.today, self.session.assess))
             elif self._last is UNKNOWN:
                 # What is owed is on the screen first; what is expected follows a moment later.
-                self._outlook = self._last = look_now(self.ledger, self.today, self._session.assess)
+                self._outlook = self._last = look_now(self.ledger, self.today, self.session.assess)
                 self._ahead.start(AFTER_PAINTING_MS)
             else:
-                self._outlook = self._last = look_ahead(self.ledger, self.today, self._session.assess)
+                self._outlook = self._last = look_ahead(self.ledger, self.today, self.session.assess)
         return self._outlook
 
     def _look_ahead(self) -> None:
-        self._take(look_ahead(self.ledger, self.today, self._session.assess))
+        self._take(look_ahead(self.ledger, self.today, self.session.assess))
 
     @property
     def is_current(self) -> bool:
@@ -122,8 +122,33 @@ class SessionBridge(QObject):
 
     @property
     def session(self) -> LedgerSession:
-        """The session itself."""
+        """The session itself.
+
+        Raises:
+            RuntimeError: The ledger is locked.
+        """
+        if self._session is None:
+            raise RuntimeError("locked")
         return self._session
+
+    def seal(self) -> None:
+        """Let go of the ledger and of all that followed from it; forms that know this bridge stay.
+
+        Nobody listens any more: the pages are made anew when the ledger is open again.
+        """
+        self.let_go()
+        self._session = None
+        self._outlook, self._last, self._awaited = None, UNKNOWN, False
+        self.drafts = Assessor()
+        self.saver = _save_once
+        for signal in (self.changed, self.done, self.failed):
+            signal.disconnect()
+
+    def go_on(self, session: LedgerSession, words: Words) -> None:
+        """Go on with the ledger that is open again."""
+        self.words = words
+        self._session = session
+        self._end = session.on_change(self._tell)
 
     def do(self, change: Change, said: str = "") -> bool:
         """Save a change; tells what was done or why it was not. Returns whether it was.
@@ -133,7 +158,7 @@ class SessionBridge(QObject):
             said: A sentence of its own for what was done; empty for the label of the change.
         """
         done = said or self.tr("Done: {act}").format(act=self.words.label(change.label, change.about))
-        return self._try(lambda: self._session.do(change), done, back=True)
+        return self._try(lambda: self.session.do(change), done, back=True)
 
     def attempt(self, act: Callable[[], Change]) -> bool:
         """Work out a change and save it; tells why where either is refused."""
@@ -146,9 +171,7 @@ class SessionBridge(QObject):
 
     def forget_person(self, person_id: str) -> bool:
         """Take a person out of the ledger and its history, for good."""
-        return self._try(
-            lambda: self._session.forget_person(person_id), self.tr("The person is forgotten."), back=False
-        )
+        return self._try(lambda: self.session.forget_person(person_id), self.tr("The person is forgotten."), back=False)
 
     def tell_notices(self, notices: tuple[FileNotice, ...], backup_said: str) -> None:
         """Say what there is to look at about the file, and how it stands with its backups."""
@@ -158,19 +181,19 @@ class SessionBridge(QObject):
 
     def undo(self) -> bool:
         """Undo the last change."""
-        label = self._session.undo_label
+        label = self.session.undo_label
         if label is None:
             return False
         said = self.tr("Undone: {act}").format(act=self.words.label(label.label, label.about))
-        return self._try(self._session.undo, said, back=False)
+        return self._try(self.session.undo, said, back=False)
 
     def redo(self) -> bool:
         """Do again what was undone last."""
-        label = self._session.redo_label
+        label = self.session.redo_label
         if label is None:
             return False
         said = self.tr("Done again: {act}").format(act=self.words.label(label.label, label.about))
-        return self._try(self._session.redo, said, back=True)
+        return self._try(self.session.redo, said, back=True)
 
     def let_go(self) -> None:
         """Listen no longer, as before the window is built anew; the session stays open."""
@@ -195,7 +218,7 @@ class SessionBridge(QObject):
     def _read_anew(self) -> str:
         """Show what another program saved; what was typed stays where it is. Returns what is to be said."""
         try:
-            self._session.reload()
+            self.session.reload()
         except LedgerFileError as error:
             return self.words.error(error)
         return self.tr(

@@ -123,7 +123,7 @@ class Workspace(QObject):
     def update_commands(self) -> None:
         """Let commands be used as far as they can be."""
         session, words = self.bridge.session, self.bridge.words
-        self._commands.allow(ledger=True, writing=not session.file.read_only)
+        self._commands.allow(ledger=True, writing=not session.file.read_only, protected=session.file.protected)
         for name, label, can, plain in (
             ("undo", session.undo_label, session.can_undo, self.tr("&Undo")),
             ("redo", session.redo_label, session.can_redo, self.tr("&Redo")),

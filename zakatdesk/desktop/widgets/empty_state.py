@@ -9,6 +9,8 @@ from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import MARGIN, accent
 from zakatdesk.desktop.widgets.text import Size, label
 
+SENTENCE_WIDTH = 440
+
 
 class EmptyState(QWidget):
     """A picture, a sentence and what to do next.
@@ -29,7 +31,8 @@ class EmptyState(QWidget):
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         said = label(sentence, self, size=Size.HEADING, wrap=True)
         said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        said.setFixedWidth(440)
+        said.setFixedWidth(SENTENCE_WIDTH)
+        said.setMinimumHeight(said.heightForWidth(SENTENCE_WIDTH))  # else the layout gives it one line
         column.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
         for thing in things:
             column.addWidget(thing, 0, Qt.AlignmentFlag.AlignHCenter)

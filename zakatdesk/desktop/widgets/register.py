@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QWidget
 
 from zakatdesk.bookkeeping.actions.entries import edit_entry, record_entry, remove_entry
 from zakatdesk.bookkeeping.views.register import EntryRow, register
@@ -38,6 +38,23 @@ class Draft:
 
     on: StatedDay
     kind: EntryKind
+
+
+@dataclass(frozen=True, slots=True)
+class TypedEntry:
+    """What is being typed into a cell.
+
+    Attributes:
+        row: The id of the row.
+        text: As it stands in the cell; none where none is open.
+        draft: The last row.
+    """
+
+    holding: str
+    row: str
+    column: int
+    text: str | None
+    draft: Draft
 
 
 class RegisterView(EditedRows):
@@ -92,6 +109,33 @@ class RegisterView(EditedRows):
             self.view.setCurrentIndex(at)
             self.view.setFocus()
             self.view.edit(at)
+
+    def take_typed(self) -> TypedEntry | None:
+        """What is being typed, out of its cell without being saved; none when nothing is."""
+        editor = next((line for line in self.view.findChildren(QLineEdit) if line.isVisible()), None)
+        row = self.model.row_at(self.view.currentIndex())
+        fresh = Draft(date.fromordinal(self._bridge.today), EntryKind.INCOME)
+        if row is None or (editor is None and self._draft == fresh):
+            return None
+        text = None
+        if editor is not None:
+            text = editor.text()
+            self.view.itemDelegate().closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        return TypedEntry(self._holding, row.id, self.view.currentIndex().column(), text, self._draft)
+
+    def type_again(self, typed: TypedEntry) -> None:
+        """Open the cell again and put into it what `take_typed` gave."""
+        self._draft = typed.draft
+        self.refresh()
+        at = self.model.index_of(typed.row, typed.column)
+        if not at.isValid():
+            return
+        self.view.setCurrentIndex(at)
+        if typed.text is not None:
+            self.view.setFocus()
+            self.view.edit(at)
+            for editor in self.view.findChildren(QLineEdit):  # the page itself may not be on the screen yet
+                editor.setText(typed.text)
 
     def remove_current(self) -> bool:
         """Take the chosen entry out of the ledger; returns whether there was one."""

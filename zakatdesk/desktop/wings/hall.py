@@ -66,7 +66,7 @@ class Hall(QObject):
         self.commands = commands
         self.icons = icons
         self.places = places
-        self.signs = DecimalSigns(bridge.session, bridge.words)
+        self.signs = DecimalSigns(lambda: bridge.session.file, bridge.words)
         self.advice = Advice(bridge, self)
         self.dialog: QDialog | None = None
         self.explanation: QDialog | None = None
@@ -97,6 +97,18 @@ class Hall(QObject):
     def offer_draft(self) -> None:
         """Say that a dialog was left, and offer to bring it back."""
         self.window.messages.tell_draft(self.tr("Left without saving. What you typed is still there."))
+
+    def take_over(self, dialog: QDialog, *, on_screen: bool) -> None:
+        """Go on with a dialog from before the pages were made anew: open it, or offer what was left in it."""
+        from zakatdesk.desktop.dialogs.form import FormDialog  # noqa: PLC0415 - only where there is one
+
+        self.dialog = dialog
+        if isinstance(dialog, FormDialog):
+            dialog.left.connect(self.offer_draft)
+        if on_screen:
+            dialog.open()
+        else:
+            self.offer_draft()
 
     def bring_back(self) -> bool:
         """Open the dialog again that was left; tells whether there was one."""

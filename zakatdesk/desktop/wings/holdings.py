@@ -13,6 +13,7 @@ from zakatdesk.desktop.wings.hall import Hall
 
 if TYPE_CHECKING:
     from zakatdesk.desktop.pages.holdings import HoldingsPage
+    from zakatdesk.desktop.widgets.register import TypedEntry
 
 
 class HoldingsWing(QObject):
@@ -63,6 +64,15 @@ class HoldingsWing(QObject):
         bridge = self._hall.bridge
         holding = bridge.ledger.holdings.get(self.current)
         return None if holding is None else asked_about_holding(bridge.outlook, holding.person, holding.id)
+
+    def take_typed(self) -> TypedEntry | None:
+        """What is being typed into a row of the register, taken out of it; none on other pages."""
+        return self.view.register.take_typed() if self._hall.window.page == self.page else None
+
+    def type_again(self, typed: TypedEntry) -> None:
+        """Put back what `take_typed` gave."""
+        self.choose(typed.holding)
+        self.view.register.type_again(typed)
 
     def choose(self, holding_id: str) -> None:
         """Open the page at a holding."""

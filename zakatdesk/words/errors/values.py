@@ -45,6 +45,7 @@ TEXTS: Mapping[str, Sentence] = {
 
 PASSPHRASES: Mapping[str, Sentence] = {
     "PASSPHRASE_EMPTY": sentence("errors", "Enter a passphrase; it cannot be empty."),
+    "PASSPHRASE_DIFFERS": sentence("errors", "This is not the same as above; type the passphrase once more."),
     "PASSPHRASE_NUL": sentence("errors", "A passphrase cannot have the character NUL; leave it out."),
 }
 """Passphrases."""
