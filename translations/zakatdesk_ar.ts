@@ -5524,6 +5524,10 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
         <source>I have seen it</source>
         <translation>اطلعت عليه</translation>
     </message>
+    <message>
+        <source>Take the new figure</source>
+        <translation>اعتمد الرقم الجديد</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>

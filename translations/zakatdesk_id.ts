@@ -5399,6 +5399,10 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
         <source>I have seen it</source>
         <translation>Sudah saya lihat</translation>
     </message>
+    <message>
+        <source>Take the new figure</source>
+        <translation>Pakai angka baru</translation>
+    </message>
 </context>
 <context>
     <name>groups</name>

@@ -21,6 +21,8 @@ from zakatdesk.desktop.dialogs.month_dialog import MonthDialog
 from zakatdesk.desktop.dialogs.price_dialog import PriceDialog
 from zakatdesk.desktop.pages.checks import ChecksPage
 from zakatdesk.desktop.workspace import Workspace
+from zakatdesk.domain.calendar import HijriCalendar
+from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
@@ -160,3 +162,29 @@ def test_the_window_keeps_what_was_computed_and_tells_what_differs(
     assert "COMPUTED_GONE" not in told(desk)
     desk.window.close()
     assert "COMPUTED_GONE" not in told(open_desk(path))
+
+
+def test_a_closed_year_that_differs_leads_to_the_years_and_to_its_correction(
+    open_desk: OpenDesk, outside: Services, tmp_path: Path
+) -> None:
+    due = HijriCalendar().ordinal(hijri(1448, 6, 1))
+    day = date.fromordinal(due)
+    make = Facts()
+    facts = (
+        make.person(),
+        make.holding("bank"),
+        make.entry("bank", hijri(1447, 6, 1), EntryKind.OPENING, 10_000_000),
+        make.price("gold", "2026-11-01"),
+        ClosedYear("c", 900, "amina", "money", day, day, frozen=(("zakat", "2400.00"),)),
+    )
+    made = tmp_path / "closed.zakat"
+    outside.create_ledger(made, ledger(*facts)).close()
+    desk = open_desk(made)
+    start = f"closed/amina/money/{due}"
+    press(page(desk), start + "/TAKE_NEW_FIGURE")
+    dialog = workspace(desk).dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
+    press(page(desk), start + "/OPEN_YEARS")
+    assert desk.window.page == "years"

@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from zakatdesk.bookkeeping.checks.finding import Place
+from zakatdesk.bookkeeping.checks.finding import Lead, Place
 from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.icons import Icons
@@ -112,8 +112,15 @@ class Workspace(QObject):
         advice.lead_to(Place.HOLDING, lambda fix: self.holdings.choose(fix.of))
         advice.lead_to(Place.HOLDING_FORM, lambda fix: self.holdings.edit_holding(fix.of))
         advice.lead_to(Place.PAYMENT, lambda fix: self.payments.edit_payment(fix.of))
+        advice.lead_to(Place.YEARS, lambda _: self._window.open_page("years"))
+        advice.lead_to(Place.CORRECTION, self._correct_year)
         advice.lead_to(Place.RULES, lambda fix: self.people.edit_rules(fix.of))
         advice.lead_to(Place.MONTH, lambda fix: self.people.correct_month(fix.day))
+
+    def _correct_year(self, fix: Lead) -> None:
+        """Let a closed year take what the facts give now."""
+        if fix.day is not None:
+            self.years.accept_correction(fix.of, self.bridge.ledger.calendar.hijri(fix.day).year)
 
     def let_go(self) -> None:
         """The ledger is closed, or the window is built anew."""

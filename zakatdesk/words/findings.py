@@ -98,6 +98,7 @@ FIXES: Mapping[str, Sentence] = MappingProxyType(
         "CONFIRM_MONTH": sentence("fixes", "It began on {on}"),
         "SAY_MONTH": sentence("fixes", "Say when it began"),
         "OPEN_YEARS": sentence("fixes", "Look at the closed years"),
+        "TAKE_NEW_FIGURE": sentence("fixes", "Take the new figure"),
         "SHOW_REASON": sentence("fixes", "Why?"),
         "SEEN": sentence("fixes", "I have seen it"),
     }

@@ -83,7 +83,7 @@ def test_a_closed_year_that_would_come_out_otherwise() -> None:
     [finding] = found(closed_years, saving(year))
     assert (finding.code, finding.weight) == ("CLOSED_DIFFERS", Weight.FAULT)
     assert finding.about == About("amina", "money", "pool", date.toordinal(date.fromisoformat(str(year.due))))
-    assert [code for code, _, _ in leads(finding)] == ["OPEN_YEARS", "SHOW_REASON"]
+    assert [code for code, _, _ in leads(finding)] == ["OPEN_YEARS", "TAKE_NEW_FIGURE", "SHOW_REASON"]
 
 
 def test_a_closed_year_that_still_holds_keeps_silent() -> None:

@@ -33,7 +33,8 @@ def closed_years(look: Look) -> Iterator[Finding]:
             day=problem.on,
             values={"class": problem.of, "on": Day(problem.on)},
             fixes=(
-                Lead("OPEN_YEARS", Place.YEARS, person.person, problem.on),
+                Lead("OPEN_YEARS", Place.YEARS),
+                Lead("TAKE_NEW_FIGURE", Place.CORRECTION, person.person, problem.on),
                 Lead("SHOW_REASON", Place.REASON),
             ),
             about=About(person.person, problem.of, group, problem.on),

@@ -48,7 +48,8 @@ class Place(StrEnum):
     RULES = "rules"  # the rules of the person `of`
     MONTH = "month"  # when the Hijri month of `day` began
     REASON = "reason"  # why the finding's obligation is what it is
-    YEARS = "years"  # the closed years of the person `of`
+    YEARS = "years"  # the closed years
+    CORRECTION = "correction"  # the closed year of `day`, of the person `of`, takes what the facts give now
     COMPUTED = "computed"  # that another version computes otherwise has been seen
 
 
