@@ -20,6 +20,12 @@ NEVER = 10**9
 MINOR_UNITS = {"IDR": 2, "JPY": 0, "KWD": 3, "BHD": 3}
 METALS = ("gold", "silver")
 HERDS = ("sheep", "cattle", "camels", "horses")
+OWN_ANIMALS = {
+    "sheep": ("sheep",),
+    "cattle": ("tabi", "musinna"),
+    "camels": ("bint_makhad", "bint_labun", "hiqqa", "jadhaa"),
+    "horses": (),
+}
 PAPERS = ("shares", "fund", "sukuk")
 POOL_KINDS = ("cash", "bank", *METALS, "trade_goods", *PAPERS, "crypto", "pension", "receivable", "deposit_given")
 SALEABLE = ("trade_goods", *PAPERS, "crypto")

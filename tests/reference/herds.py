@@ -10,7 +10,7 @@ from fractions import Fraction
 from math import floor
 from typing import TYPE_CHECKING
 
-from tests.reference.facts import HERDS, Rules
+from tests.reference.facts import HERDS, OWN_ANIMALS, Rules
 from tests.reference.lots import Holding, Lot
 from tests.reference.owed import Animals, Obligation, animals_left
 from tests.reference.pool import measure
@@ -23,12 +23,6 @@ if TYPE_CHECKING:
 
 ZERO = Fraction(0)
 NISAB = {"sheep": 40, "cattle": 30, "camels": 5, "horses": 0}
-OWN_ANIMALS = {
-    "sheep": ("sheep",),
-    "cattle": ("tabi", "musinna"),
-    "camels": ("bint_makhad", "bint_labun", "hiqqa", "jadhaa"),
-    "horses": (),
-}
 
 
 @dataclass

@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tests.reference.facts import HERDS, METALS, Payment
+from tests.reference.facts import HERDS, METALS, OWN_ANIMALS, Payment
 from tests.reference.lots import Holding, Lot
 from tests.reference.owed import Credit, Obligation, animals_left, is_settled, pending, takes_money
 from tests.reference.years import lunar_year_after, month_later
@@ -63,7 +63,7 @@ def _settle(
     zakat_class = payment.target.get("class") if payment.target else None
     owing = _owing(owner, kind, zakat_class, day)
     left = amount
-    for owed in _named(owing, payment.target_due):
+    for owed in _named(owner, owing, zakat_class, payment.target_due):
         left -= give(owner, owed, kind, left, day)
     settled = left < amount
     if left < least_credit(owner, kind) or not left:
@@ -96,11 +96,12 @@ def _owing(owner: Owner, kind: str, zakat_class: str | None, day: int) -> list[O
     return owing
 
 
-def _named(owing: list[Obligation], named: int | None) -> list[Obligation]:
+def _named(owner: Owner, owing: list[Obligation], zakat_class: str | None, named: int | None) -> list[Obligation]:
     """Those of the due day that a payment names: of exactly that day, else of the nearest within three days."""
     if named is None:
         return owing
-    near = [owed.due for owed in owing if abs(owed.due - named) <= NEAR]
+    known = [owed.due for owed in owner.obligations if owed.zakat_class == zakat_class]
+    near = [due for due in known if abs(due - named) <= NEAR]
     best = min(near, key=lambda due: (abs(due - named), due), default=None)
     return [owed for owed in owing if owed.due == best]
 
@@ -156,8 +157,9 @@ def _give_animals(owed: Obligation, kind: str, amount: Fraction) -> Fraction:
 def _hawl_runs(owner: Owner, zakat_class: str | None, kind: str) -> bool:
     money = zakat_class is None or zakat_class in ("money", *METALS)
     if zakat_class is None and kind not in ("money", "gold_g", "silver_g"):
-        herds = any(name in HERDS and track.since is not None for name, track in owner.tracks.items())
-        return herds or any(name in HERDS and span.running for name, span in owner.spans.items())
+        herds = [name for name, track in owner.tracks.items() if name in HERDS and track.since is not None]
+        herds += [name for name, span in owner.spans.items() if name in HERDS and span.running]
+        return any(kind in ("sheep", *OWN_ANIMALS[name]) for name in herds)
     if money:
         pools = any(name not in HERDS and track.since is not None for name, track in owner.tracks.items())
         return pools or any(

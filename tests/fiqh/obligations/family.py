@@ -72,15 +72,22 @@ class Family:
         self._rows: list[Row] = [rows.policy(since=since, zakat_day=zakat_day, **(BASIS | chosen)), rows.cash()]
         self._rows.append(rows.price("1440-01-01", "nisab", "1000"))
         self._closed: list[Json] = []
+        self._of_first: Json = {}
 
     def policy_from(self, day: str, **chosen: str) -> Family:
         return self._with(rows.policy(since=day, **(BASIS | chosen)))
 
-    def and_person(self, person: str, **chosen: str) -> Family:
+    def and_person(self, person: str, *, guardian: str = "", **chosen: str) -> Family:
         """Ends the first person's policies and adds another person."""
-        self._with(rows.person())
+        if not any(section == "people" for section, _ in self._rows):
+            self._with(rows.person())
         self._with(rows.policy(**(BASIS | chosen)))
-        return self._with(rows.person(person))
+        return self._with(rows.person(person, **({"guardian": guardian} if guardian else {})))
+
+    def died(self, day: str) -> Family:
+        """The first person died."""
+        self._of_first["died_on"] = stated(day)
+        return self
 
     def holding(self, name: str, kind: str, **keys: object) -> Family:
         in_money = kind in ("cash", "bank", "trade_goods", "receivable", "debt", "pension", "rental_property", "exempt")
@@ -107,11 +114,16 @@ class Family:
         for_: str = "",
         due: str = "",
         after_sunset: bool = False,
+        person: str = PERSON,
     ) -> Family:
-        return self._with(rows.payment(on, amount, source=source, for_=for_, due=due, after_sunset=after_sunset))
+        return self._with(
+            rows.payment(on, amount, source=source, for_=for_, due=due, after_sunset=after_sunset, person=person)
+        )
 
-    def gives(self, on: str, *, source: str = "", for_: str = "", due: str = "", **in_kind: int | str) -> Family:
-        section, row = rows.payment(on, source=source, for_=for_, due=due)
+    def gives(
+        self, on: str, *, source: str = "", for_: str = "", due: str = "", person: str = PERSON, **in_kind: int | str
+    ) -> Family:
+        section, row = rows.payment(on, source=source, for_=for_, due=due, person=person)
         return self._with((section, row | {"kind": in_kind}))
 
     def closed(self, due: str, zakat: str) -> Family:
@@ -123,6 +135,7 @@ class Family:
 
     def ledger(self) -> Ledger:
         form = rows.book(*self._rows, market=())
+        form["people"][0] |= self._of_first
         return read_ledger(json.dumps(form | {"closed_years": self._closed}))
 
     def owed(self, as_of: str, person: str = PERSON) -> Owed:

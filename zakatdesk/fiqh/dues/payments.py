@@ -33,9 +33,9 @@ def give(
         policy: Of the day.
         hawl_runs: Whether a hawl of the credit's class runs.
     """
-    targets = _targets(account, credit, named_due)
+    owing = _owing(account, credit)
     valued = True
-    for due in targets:
+    for due in _named(account, credit, owing, named_due):
         valued = _use(account, credit, due, policy) and valued
         if credit.left <= 0:
             break
@@ -47,19 +47,23 @@ def give(
     credit.overpaid = credit.left != credit.whole
     account.credits.append(credit)
     excess = credit.overpaid and policy["TAJIL_EXCESS"] == "VOLUNTARY"
-    if excess or (not targets and not hawl_runs(credit)):
+    if excess or (not owing and not hawl_runs(credit)):
         account.volunteer(credit, credit.day)
 
 
-def _targets(account: Account, credit: Credit, named_due: int | None) -> list[Due]:
+def _owing(account: Account, credit: Credit) -> list[Due]:
+    """What is unsettled of the credit's class, or where it has none of what it may settle, the oldest first."""
     if credit.zakat_class is None:
-        found = [due for due in account.open if accepts(due, credit.kind, named=False)]
-        return sorted(found, key=_age)
-    if named_due is None:
-        return sorted((due for due in account.open if due.zakat_class == credit.zakat_class), key=_age)
-    days = {due.on for due in account.dues if due.zakat_class == credit.zakat_class}
-    near = nearest(days, named_due)
-    return sorted((due for due in account.open if due.zakat_class == credit.zakat_class and due.on == near), key=_age)
+        return sorted((due for due in account.open if accepts(due, credit.kind, named=False)), key=_age)
+    return sorted((due for due in account.open if due.zakat_class == credit.zakat_class), key=_age)
+
+
+def _named(account: Account, credit: Credit, owing: list[Due], named_due: int | None) -> list[Due]:
+    """Those of the due day that a payment names."""
+    if credit.zakat_class is None or named_due is None:
+        return owing
+    near = nearest({due.on for due in account.dues if due.zakat_class == credit.zakat_class}, named_due)
+    return [due for due in owing if due.on == near]
 
 
 def nearest(days: set[int], named: int) -> int | None:

@@ -238,16 +238,12 @@ class Herds:
 
     def runs_for(self, credit: Credit) -> bool:
         """Whether a hawl runs that credit may be for."""
-        for species, hawl in self.hawls.items():
-            fits = credit.zakat_class == species or (
-                credit.zakat_class is None and credit.kind in (*OWN_ANIMALS.get(species, ()), "sheep")
-            )
-            if hawl.running is not None and fits:
-                return True
-        return any(
-            hawls.cohorts() and (credit.zakat_class == species or (credit.zakat_class is None and bool(credit.kind)))
-            for species, hawls in self.lots.hawls.items()
-        )
+        running = {species for species, hawl in self.hawls.items() if hawl.running is not None}
+        running |= {species for species, hawls in self.lots.hawls.items() if hawls.cohorts()}
+        if credit.zakat_class is not None:
+            return credit.zakat_class in running
+        # Sheep are owed of camels too.
+        return any(credit.kind in (*OWN_ANIMALS.get(species, ()), "sheep") for species in running)
 
     def running(self) -> list[RunningHawl]:
         """The hawls that run."""

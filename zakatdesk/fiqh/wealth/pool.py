@@ -7,12 +7,27 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NamedTuple
 
-from zakatdesk.domain.kinds import METALS
+from zakatdesk.domain.kinds import METALS, PAPERS, HoldingKind
 from zakatdesk.domain.weight import PURE_KARAT
 from zakatdesk.fiqh.exact import Num, per_step, plain
 from zakatdesk.fiqh.market import Prices, Quote
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.roles import Place, Role
+
+IN_LOTS = frozenset(
+    (
+        HoldingKind.CASH,
+        HoldingKind.BANK,
+        *METALS,
+        HoldingKind.TRADE_GOODS,
+        *PAPERS,
+        HoldingKind.CRYPTO,
+        HoldingKind.PENSION,
+        HoldingKind.RECEIVABLE,
+        HoldingKind.DEPOSIT_GIVEN,
+    )
+)
+"""What may be in the pool under some policy, so that taking more than there is leaves a debt."""
 
 _SPECIAL = (Place.OUT, Place.DEBT, Place.HERD)
 
@@ -192,7 +207,7 @@ class Pool:
         old = self._overdrafts.pop(book.id, None)
         if old is not None:
             old[0].total -= old[1]
-        if book.net < 0 and role.place is not Place.DEBT and role.of:
+        if book.net < 0 and book.kind in IN_LOTS:
             cell = self._cell(Key(Place.DEBT, role.of, 0, False, book.holding.unit.places), day)
             # Of metal the fine content is missing; of other things the owned part, whatever counts of them.
             part = role.factor if book.kind in METALS else Fraction(book.holding.share)
