@@ -24,7 +24,7 @@ def holdings_by_kind(kinds: Kinds, ledger: Ledger, look: Look) -> Drawn:
         return sheet.finish(sheet.paragraph(y + 0.1, twin.empty) + EDGE, twin)
     fills = _fills(look.palette)
     panels = [
-        BarPanel(said.person(panel), tuple(_row(said, panel, row, fills) for row in panel.rows))
+        BarPanel(said.person(panel.person), tuple(_row(said, panel, row, fills) for row in panel.rows))
         for panel in kinds.panels
     ]
     seen = {fill for panel in panels for row in panel.rows for bar in row.bars for length, fill in bar.parts if length}

@@ -29,5 +29,7 @@ def due_against_paid(years: PaidYears, ledger: Ledger, look: Look) -> Drawn:
         bars = (Bar(((year.zakat, due),), said.due(panel, year)), Bar(((year.paid, paid),), said.paid(panel, year)))
         return BarRow(said.year(year), bars, said.row(panel, year), year.asked)
 
-    panels = [BarPanel(said.person(panel), tuple(row(panel, year) for year in panel.years)) for panel in years.panels]
+    panels = [
+        BarPanel(said.person(panel.person), tuple(row(panel, year) for year in panel.years)) for panel in years.panels
+    ]
     return sheet.finish(draw_bars(sheet, y, panels) + EDGE, twin)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.kinds import KindRow, Kinds, KindsPanel
-from zakatdesk.charts.said.naming import NOTHING, people_and_day, say
-from zakatdesk.charts.twin import Heading, Twin
+from zakatdesk.charts.said.chart_said import Cells, ChartSaid
+from zakatdesk.charts.said.naming import NOTHING, say
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import Counted, counted, sentence
 from zakatdesk.words import Words
@@ -36,38 +36,26 @@ _SUMMARY = sentence("charts", "{person}: {worth} in all, owned less owed.")
 _SUMMARY_HELD = sentence("charts", "{held} is held against nisab.")
 
 
-class KindsSaid:
+class KindsSaid(ChartSaid):
     """Holdings by kind in one language."""
+
+    title = TITLE
+    nothing = EMPTY
+    head = _HEAD
 
     def __init__(self, kinds: Kinds, words: Words, ledger: Ledger) -> None:
         """Remember what is said of which ledger."""
+        super().__init__(kinds.as_of, words, ledger)
         self._kinds = kinds
-        self._words = words
-        self._ledger = ledger
 
-    def twin(self) -> Twin:
-        """The title, the sentences and the table."""
-        words, panels = self._words, self._kinds.panels
-        title = words.text(TITLE)
-        if not panels:
-            empty = words.text(EMPTY)
-            return Twin(title, empty, empty=empty)
-        return Twin(
-            title,
-            " ".join(self._sentences()),
-            tuple(Heading(words.text(said), figures) for said, figures in _HEAD),
-            tuple(self._cells(panel, row) for panel in panels for row in panel.rows),
-            tuple(cells for panel in panels for cells in self._totals(panel)),
-        )
+    def _people(self) -> Sequence[str]:
+        return [panel.person for panel in self._kinds.panels]
 
-    def below(self) -> str:
-        """What stands below the title."""
-        people = [panel.person for panel in self._kinds.panels]
-        return people_and_day(people, self._kinds.as_of, self._words, self._ledger)
+    def _rows(self) -> Iterator[Cells]:
+        return (self._cells(panel, row) for panel in self._kinds.panels for row in panel.rows)
 
-    def person(self, panel: KindsPanel) -> str:
-        """Whose holdings they are."""
-        return self._words.named("person", panel.person, self._ledger)
+    def _totals(self) -> Iterator[Cells]:
+        return (cells for panel in self._kinds.panels for cells in self._totals_of(panel))
 
     def kind(self, row: KindRow) -> str:
         """What a kind is called."""
@@ -93,15 +81,15 @@ class KindsSaid:
         if row.unknown:
             number = words.listed((number, words.count(_NO_PRICE, row.unknown)))
         return (
-            self.person(panel),
+            self.person(panel.person),
             words.code(row.kind),
             number,
             self.worth(panel, row),
             NOTHING if row.is_debt else self._money(row.counted, panel.currency),
         )
 
-    def _totals(self, panel: KindsPanel) -> Iterator[tuple[str, ...]]:
-        words, person = self._words, self.person(panel)
+    def _totals_of(self, panel: KindsPanel) -> Iterator[tuple[str, ...]]:
+        words, person = self._words, self.person(panel.person)
         total = words.money(panel.total, panel.currency)
         yield person, words.text(_IN_ALL), "", total, self._money(panel.counted, panel.currency)
         if panel.held is not None:
@@ -111,6 +99,6 @@ class KindsSaid:
         words = self._words
         for panel in self._kinds.panels:
             worth = words.money(panel.total, panel.currency)
-            yield say(words, _SUMMARY, person=self.person(panel), worth=worth)
+            yield say(words, _SUMMARY, person=self.person(panel.person), worth=worth)
             if panel.held is not None:
                 yield say(words, _SUMMARY_HELD, held=words.money(panel.held, panel.currency))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
 from zakatdesk.bookkeeping.views.nisab_course import NisabCourse, NisabPanel, NisabStep
-from zakatdesk.charts.said.naming import NOTHING, people_and_day, say
-from zakatdesk.charts.twin import Heading, Twin
+from zakatdesk.charts.said.chart_said import Cells, ChartSaid
+from zakatdesk.charts.said.naming import NOTHING, say
 from zakatdesk.domain.currencies import MINOR_UNITS
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import Counted, counted, sentence
@@ -43,39 +43,31 @@ _FELL: Counted = counted(
 )
 
 
-class NisabSaid:
+class NisabSaid(ChartSaid):
     """The course of wealth in one language."""
 
-    def __init__(self, found: NisabCourse, words: Words, ledger: Ledger) -> None:
+    title = TITLE
+    nothing = EMPTY
+    head = _HEAD
+
+    def __init__(self, course: NisabCourse, words: Words, ledger: Ledger) -> None:
         """Remember what is said of which ledger."""
-        self._course = found
-        self._words = words
-        self._ledger = ledger
+        super().__init__(course.as_of, words, ledger)
+        self._course = course
 
-    def twin(self) -> Twin:
-        """The title, the sentences and the table."""
-        words, panels = self._words, self._course.panels
-        title = words.text(TITLE)
-        if not panels:
-            empty = words.text(EMPTY)
-            return Twin(title, empty, empty=empty)
-        return Twin(
-            title,
-            " ".join(self._sentences()),
-            tuple(Heading(words.text(said), figures) for said, figures in _HEAD),
-            tuple(self._cells(panel, step) for panel in panels for step in panel.steps),
-            tuple(self._last(panel) for panel in panels),
-        )
+    def _people(self) -> Sequence[str]:
+        return tuple(dict.fromkeys(panel.person for panel in self._course.panels))
 
-    def below(self) -> str:
-        """What stands below the title."""
-        people = dict.fromkeys(panel.person for panel in self._course.panels)
-        return people_and_day(tuple(people), self._course.as_of, self._words, self._ledger)
+    def _rows(self) -> Iterator[Cells]:
+        return (self._cells(panel, step) for panel in self._course.panels for step in panel.steps)
+
+    def _totals(self) -> Iterator[Cells]:
+        return (self._last(panel) for panel in self._course.panels)
 
     def name(self, panel: NisabPanel) -> str:
         """Whose wealth it is; of a metal that stands alone also which."""
         words = self._words
-        person = words.named("person", panel.person, self._ledger)
+        person = self.person(panel.person)
         if panel.zakat_class == "money":
             return person
         return say(words, _NAME, **{"person": person, "class": words.zakat_class(panel.zakat_class)})
@@ -86,7 +78,7 @@ class NisabSaid:
 
     def step(self, panel: NisabPanel, step: NisabStep) -> str:
         """A step in a sentence."""
-        day = self._day(step.day)
+        day = self.day(step.day)
         return say(self._words, _STEP, who=self.name(panel), day=day, **self._figures(panel, step))
 
     def amount(self, amount: Fraction | None, unit: str) -> str:
@@ -105,12 +97,9 @@ class NisabSaid:
         held, nisab = self.amount(step.held, panel.unit), self.amount(step.nisab, panel.unit)
         return {"held": held, "nisab": nisab, "state": self.state(step)}
 
-    def _day(self, day: int) -> str:
-        return self._words.day(day, self._ledger.calendar)
-
     def _cells(self, panel: NisabPanel, step: NisabStep) -> tuple[str, ...]:
         shown = self._figures(panel, step)
-        return self.name(panel), self._day(step.day), shown["held"], shown["nisab"], shown["state"]
+        return self.name(panel), self.day(step.day), shown["held"], shown["nisab"], shown["state"]
 
     def _last(self, panel: NisabPanel) -> tuple[str, ...]:
         shown = self._figures(panel, panel.steps[-1])
@@ -119,7 +108,7 @@ class NisabSaid:
     def _sentences(self) -> Iterator[str]:
         for panel in self._course.panels:
             shown = self._figures(panel, panel.steps[-1])
-            yield say(self._words, _SUMMARY, who=self.name(panel), day=self._day(self._course.last), **shown)
+            yield say(self._words, _SUMMARY, who=self.name(panel), day=self.day(self._course.last), **shown)
             falls = sum(
                 before.reached and not after.reached and after.nisab is not None
                 for before, after in pairwise(panel.steps)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.paid_years import PaidPanel, PaidYear, PaidYears
-from zakatdesk.charts.said.naming import HIJRI_YEAR, NOTHING, people_and_day, say, sum_text
-from zakatdesk.charts.twin import Heading, Twin
+from zakatdesk.bookkeeping.views.why import Asked
+from zakatdesk.charts.said.chart_said import Cells, ChartSaid
+from zakatdesk.charts.said.naming import HIJRI_YEAR, NOTHING, say, sum_text
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import Counted, counted, sentence
 from zakatdesk.words import Words
@@ -35,39 +36,29 @@ _AHEAD = sentence("charts", "{amount} is paid ahead.")
 _YEARS: Counted = counted("charts", "The chart shows %n lunar year.", "The chart shows %n lunar years.", 1)
 
 
-class PaidSaid:
+class PaidSaid(ChartSaid):
     """Due against paid in one language."""
+
+    title = TITLE
+    nothing = EMPTY
+    head = _HEAD
 
     def __init__(self, found: PaidYears, words: Words, ledger: Ledger) -> None:
         """Remember what is said of which ledger."""
+        super().__init__(found.as_of, words, ledger)
         self._found = found
-        self._words = words
-        self._ledger = ledger
 
-    def twin(self) -> Twin:
-        """The title, the sentences and the table."""
-        words, panels = self._words, self._found.panels
-        title = words.text(TITLE)
-        if not panels:
-            empty = words.text(EMPTY)
-            return Twin(title, empty, empty=empty)
-        return Twin(
-            title,
-            " ".join(self._sentences()),
-            tuple(Heading(words.text(said), figures) for said, figures in _HEAD),
-            tuple(self._cells(panel, row) for panel in panels for row in panel.years),
-            tuple(self._total(panel) for panel in panels),
-            tuple(row.asked for panel in panels for row in panel.years),
-        )
+    def _people(self) -> Sequence[str]:
+        return [panel.person for panel in self._found.panels]
 
-    def below(self) -> str:
-        """What stands below the title."""
-        people = [panel.person for panel in self._found.panels]
-        return people_and_day(people, self._found.as_of, self._words, self._ledger)
+    def _rows(self) -> Iterator[Cells]:
+        return (self._cells(panel, row) for panel in self._found.panels for row in panel.years)
 
-    def person(self, panel: PaidPanel) -> str:
-        """Whose zakat it is."""
-        return self._words.named("person", panel.person, self._ledger)
+    def _totals(self) -> Iterator[Cells]:
+        return (self._total(panel) for panel in self._found.panels)
+
+    def _asked(self) -> Iterator[Asked | None]:
+        return (row.asked for panel in self._found.panels for row in panel.years)
 
     def year(self, row: PaidYear) -> str:
         """The year of a row."""
@@ -87,7 +78,7 @@ class PaidSaid:
         return say(
             self._words,
             said,
-            person=self.person(panel),
+            person=self.person(panel.person),
             year=self.year(row),
             due=self.due(panel, row),
             paid=self.paid(panel, row),
@@ -104,12 +95,12 @@ class PaidSaid:
 
     def _cells(self, panel: PaidPanel, row: PaidYear) -> tuple[str, ...]:
         left = self._with_kind(row, row.left, panel.currency, kept=True)
-        return self.person(panel), self.year(row), self.due(panel, row), self.paid(panel, row), left
+        return self.person(panel.person), self.year(row), self.due(panel, row), self.paid(panel, row), left
 
     def _total(self, panel: PaidPanel) -> tuple[str, ...]:
         words = self._words
         sums = (words.money(amount, panel.currency) for amount in (panel.zakat, panel.paid, panel.left))
-        return (self.person(panel), words.text(_IN_ALL), *sums)
+        return (self.person(panel.person), words.text(_IN_ALL), *sums)
 
     def _sentences(self) -> Iterator[str]:
         words = self._words
@@ -117,6 +108,6 @@ class PaidSaid:
         for panel in self._found.panels:
             sums = {"due": panel.zakat, "paid": panel.paid, "left": panel.left}
             shown = {name: words.money(amount, panel.currency) for name, amount in sums.items()}
-            yield say(words, _SUMMARY, person=self.person(panel), **shown)
+            yield say(words, _SUMMARY, person=self.person(panel.person), **shown)
             if panel.credit:
                 yield say(words, _AHEAD, amount=words.money(panel.credit, panel.currency))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from zakatdesk.bookkeeping.views.due_timeline import DueTimeline, Span, Standing, TimelineRow, TimelineSum
-from zakatdesk.charts.said.naming import NOTHING, people_and_day, row_name, say, sum_text
-from zakatdesk.charts.twin import Heading, Twin
+from zakatdesk.bookkeeping.views.why import Asked
+from zakatdesk.charts.said.chart_said import Cells, ChartSaid
+from zakatdesk.charts.said.naming import NOTHING, row_name, say, sum_text
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import Counted, Sentence, counted, sentence
 from zakatdesk.words import Words
@@ -77,35 +78,29 @@ _OWES = sentence("charts", "{person}: {zakat} fell due; {paid} of it is paid and
 _NEXT = sentence("charts", "The next due day is {day}.")
 
 
-class TimelineSaid:
+class TimelineSaid(ChartSaid):
     """The timeline in one language."""
+
+    title = TITLE
+    nothing = EMPTY
+    head = _HEAD
 
     def __init__(self, timeline: DueTimeline, words: Words, ledger: Ledger) -> None:
         """Remember what is said of which ledger."""
+        super().__init__(timeline.as_of, words, ledger)
         self._timeline = timeline
-        self._words = words
-        self._ledger = ledger
 
-    def twin(self) -> Twin:
-        """The title, the sentences and the table."""
-        words = self._words
-        title = words.text(TITLE)
-        if not self._timeline.rows:
-            empty = words.text(EMPTY)
-            return Twin(title, empty, empty=empty)
-        return Twin(
-            title,
-            " ".join(self._sentences()),
-            tuple(Heading(words.text(said), figures) for said, figures in _HEAD),
-            tuple(self._cells(row, span) for row in self._timeline.rows for span in row.spans),
-            tuple(self._total(found) for found in self._timeline.sums),
-            tuple(span.asked for row in self._timeline.rows for span in row.spans),
-        )
+    def _people(self) -> Sequence[str]:
+        return [found.person for found in self._timeline.sums]
 
-    def below(self) -> str:
-        """What stands below the title: whose timeline it is, and of which day."""
-        people = [found.person for found in self._timeline.sums]
-        return people_and_day(people, self._timeline.as_of, self._words, self._ledger)
+    def _rows(self) -> Iterator[Cells]:
+        return (self._cells(row, span) for row in self._timeline.rows for span in row.spans)
+
+    def _totals(self) -> Iterator[Cells]:
+        return (self._total(found) for found in self._timeline.sums)
+
+    def _asked(self) -> Iterator[Asked | None]:
+        return (span.asked for row in self._timeline.rows for span in row.spans)
 
     def name(self, row: TimelineRow) -> str:
         """What a row is about."""
@@ -138,7 +133,7 @@ class TimelineSaid:
         return say(self._words, _PROVISIONAL, about=text) if span.provisional else text
 
     def _day(self, day: int | None) -> str:
-        return NOTHING if day is None else self._words.day(day, self._ledger.calendar)
+        return NOTHING if day is None else self.day(day)
 
     def _cells(self, row: TimelineRow, span: Span) -> tuple[str, ...]:
         words = self._words
@@ -146,7 +141,7 @@ class TimelineSaid:
         if span.reason is not None:
             state = words.code(span.reason)
         return (
-            words.named("person", row.person, self._ledger),
+            self.person(row.person),
             self.name(row),
             NOTHING if span.start is None else words.hijri_day(self._ledger.calendar.hijri(span.start)),
             NOTHING if span.end is None else words.day(span.end, self._ledger.calendar, short=True),
@@ -159,7 +154,7 @@ class TimelineSaid:
         words = self._words
         left = say(words, _LEFT, amount=words.money(found.outstanding, found.currency))
         return (
-            words.named("person", found.person, self._ledger),
+            self.person(found.person),
             words.text(_ALL),
             "",
             "",
@@ -176,7 +171,7 @@ class TimelineSaid:
         for found in timeline.sums:
             sums = {"zakat": found.zakat, "paid": found.paid, "left": found.outstanding}
             shown = {name: words.money(amount, found.currency) for name, amount in sums.items()}
-            yield say(words, _OWES, person=words.named("person", found.person, self._ledger), **shown)
+            yield say(words, _OWES, person=self.person(found.person), **shown)
         spans = [span for row in timeline.rows for span in row.spans]
         breaks = sum(span.standing is Standing.BROKEN for span in spans)
         if breaks:
