@@ -2698,7 +2698,7 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
     </message>
     <message>
         <source>&amp;Hide what each recipient got</source>
-        <translation>&amp;Sembunyikan yang diterima tiap penerima</translation>
+        <translation>&amp;Sembunyikan jumlah tiap penerima</translation>
     </message>
     <message>
         <source>&amp;People</source>

@@ -1,6 +1,6 @@
 """`make bench`: what the program takes beside its floors and peers, as ratios of one run.
 
-`python -m tests.benchmarks [starts] [sizes] [lots] [charts]`
+`python -m tests.benchmarks [starts] [sizes] [lots] [charts] [statements]`
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks import charts, lots, sizes, starts
+from tests.benchmarks import charts, lots, sizes, starts, statements
 from tests.benchmarks.children import PEERS
 from tests.benchmarks.table import Line
 
@@ -18,6 +18,7 @@ GROUPS: Mapping[str, Callable[[Path], Iterator[Line]]] = {
     "sizes": sizes.measured,
     "lots": lots.measured,
     "charts": charts.measured,
+    "statements": statements.measured,
     "starts": starts.measured,
 }
 

@@ -17,6 +17,9 @@ from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.dialogs.statement_dialog import StatementDialog
 from zakatdesk.desktop.wings.years import YearsWing
 
+PATIENT_MS = 60_000
+"""The first page of a run waits for large libraries."""
+
 
 def wing(desk: Desk) -> YearsWing:
     assert desk.opened is not None
@@ -31,7 +34,7 @@ def dialog(example_desk: Desk, qtbot: QtBot) -> StatementDialog:
     assert example_desk.opened is not None
     assert example_desk.opened.workspace is not None
     found = cast(StatementDialog, example_desk.opened.workspace.dialog)
-    qtbot.waitUntil(lambda: bool(found.paper.pages))
+    qtbot.waitUntil(lambda: bool(found.paper.pages), timeout=PATIENT_MS)
     return found
 
 
@@ -96,7 +99,7 @@ def test_several_people_have_a_pdf_each_and_a_summary(
     dialog.save()
     assert answers.asked[-1] == "Replace older statements?"
     assert (tmp_path / "zakat-1447-ahmad.pdf").stat().st_mtime_ns == before
-    qtbot.waitUntil(lambda: len(dialog.paper.pages) > 4)
+    qtbot.waitUntil(lambda: len(dialog.paper.pages) > 4, timeout=PATIENT_MS)
 
 
 def test_a_place_that_cannot_be_written_is_said(dialog: StatementDialog, answers: Answers, tmp_path: Path) -> None:
@@ -108,7 +111,7 @@ def test_a_place_that_cannot_be_written_is_said(dialog: StatementDialog, answers
 
 def test_nobody_has_no_statement(dialog: StatementDialog, qtbot: QtBot) -> None:
     dialog.people.item(0).setCheckState(Qt.CheckState.Unchecked)
-    qtbot.waitUntil(lambda: dialog.paper.said.text() == "Tick somebody who has a zakat year.")
+    qtbot.waitUntil(lambda: dialog.paper.said.text() == "Tick somebody who has a zakat year.", timeout=PATIENT_MS)
     assert not dialog.save_button.isEnabled()
     assert not dialog.print_button.isEnabled()
 

@@ -102,7 +102,7 @@ class StatementDialog(QDialog):
     def _options(self, person: str, year: int) -> QWidget:
         words, ledger = self._bridge.words, self._bridge.ledger
         holder = QWidget(self)
-        holder.setFixedWidth(OPTIONS_WIDTH)
+        holder.setMinimumWidth(OPTIONS_WIDTH)
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(GAP)
