@@ -31,6 +31,18 @@ def test_a_backup_is_made_listed_and_brought_back(machine: Machine, ledger: Path
     assert exported(machine, aside) == now
 
 
+def test_what_is_replaced_is_backed_up_and_no_copy_goes_for_it(machine: Machine, ledger: Path) -> None:
+    made = []
+    for name in ("one", "two", "three"):
+        assert machine.call("add", ledger, *ADD, name).status == 0
+        made.append(machine.call("backup", ledger).out.strip())
+    assert machine.call("add", ledger, *ADD, "four").status == 0
+    assert machine.call("restore", made[0], "--to", ledger).status == 0
+    listed = machine.call("backups", ledger).out.split()
+    assert listed[1:] == [*reversed(made)]
+    assert len(listed) == 4
+
+
 def test_a_backup_in_another_folder(machine: Machine, ledger: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()

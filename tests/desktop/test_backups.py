@@ -194,6 +194,32 @@ def test_a_backup_takes_the_place_of_the_ledger_and_nothing_is_lost(
     assert aside[0].name in desk.window.messages.text()
 
 
+def test_the_oldest_of_today_stays_while_it_is_looked_at(
+    open_desk: OpenDesk, outside: Services, path: Path, qtbot: QtBot
+) -> None:
+    file = opened(path)
+    for number in range(3):
+        file.save(
+            record_entry(
+                file.load(), id=f"e{number}", on=date(2024, 5, 1), kind=EntryKind.INCOME, holding="cash", amount=1
+            )
+        )
+        outside.backups().back_up(file)
+    file.close()
+    oldest = listing(outside, path)[-1]
+    desk = open_desk(path)
+    found, bridge = settled(desk, qtbot)
+    assert bridge.do(income(bridge, "wages"))
+    found.care.list_backups()
+    sheet = found.care.restoring.sheet
+    assert sheet is not None
+    sheet.view.choose(oldest.path.name)
+    sheet.look.click()
+    assert is_looking(found)
+    assert oldest.path.exists()
+    assert [backup.number for backup in listing(outside, path)] == [5, 4, 3, 2]
+
+
 def test_a_copy_to_a_folder(open_desk: OpenDesk, answers: Answers, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
     desk = open_desk(path)
     found, _ = settled(desk, qtbot)

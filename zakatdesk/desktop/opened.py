@@ -225,6 +225,8 @@ class Opened(QObject):
     def open(self, path: Path, *, read_only: bool = False) -> bool:
         """Open a ledger; asks what to do where it cannot be, and keeps the one that is open."""
         services = self._desk.services
+        if self._has_open(path) and not read_only:
+            return True
         if self.locking.is_locked(path):
             why = self.locking.why()
             if self.session is None and self._locked is None:
@@ -241,6 +243,13 @@ class Opened(QObject):
         if not self.is_example:
             self._desk.services.settings.set(Setting.LAST_LEDGER, str(path))
         return True
+
+    def _has_open(self, path: Path) -> bool:
+        """Whether this very ledger is open for writing here: its lock would keep us out ourselves."""
+        session = self.session
+        if session is None or self.preview is not None or session.file.read_only:
+            return False
+        return session.file.path.resolve() == path.resolve()
 
     def _settle(self) -> None:
         """Open what was only glanced at, now that the first page is on the screen."""

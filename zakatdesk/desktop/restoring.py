@@ -156,6 +156,8 @@ class Restoring(QObject):
         """Look into a copy; the ledger it is compared with is the open one, if any."""
         today = self._desk.services.today().toordinal()
         now = None if session is None else totals(session.ledger, assess, today)
+        # Closing the ledger makes a backup; the one that is looked at must not go for it.
+        self._keeper.keep_all = True
         if self.sheet is not None:
             self.sheet.reject()
             self.sheet = None
