@@ -127,6 +127,30 @@ def block_or_return(family: Family) -> list[Edit]:
     return [Edit(None, Entry(f"n{seq}", seq, family.day(), kind, family.rng.choice(rows).id, amount))]
 
 
+def block_and_return(family: Family) -> list[Edit]:
+    """Out of reach for more than a year: then it matters when each part of it was acquired."""
+    rows = [row for row in family.ledger.holdings.values() if row.kind in ("cash", "bank")]
+    if not rows:
+        return []
+    seq, day, holding = family.seq(), family.day(), family.rng.choice(rows).id
+    back = date.fromordinal(day.toordinal() + 400)
+    return [
+        Edit(None, Entry(f"n{seq}", seq, day, EntryKind.BLOCKED, holding)),
+        Edit(None, Entry(f"n{seq + 1}", seq + 1, back, EntryKind.RETURNED, holding)),
+    ]
+
+
+def move_a_first_price(family: Family) -> list[Edit]:
+    """A first price stands for the days before it too; here it comes to lie amid the facts."""
+    rows = [*family.ledger.prices.values()]
+    if not rows:
+        return []
+    of = family.rng.choice(rows).of
+    first = min((row for row in rows if row.of == of), key=lambda row: family.ledger.calendar.ordinal(row.on))
+    changed = family.rng.choice(({"on": family.day()}, {"price": first.price * 3}))
+    return [Edit(first, replace(first, **changed))]
+
+
 def _other_amount(family: Family, row: Entry) -> Entry:
     if row.amount is None or family.rng.random() < 0.3:
         return row
@@ -280,7 +304,17 @@ def close_a_year(family: Family) -> list[Edit]:
 
 _ACTS: tuple[Act, ...] = (
     *(take_away_an_entry, add_an_entry, add_an_entry, change_an_entry, change_an_entry, block_or_return),
-    *(take_away_a_price, add_a_price, change_a_price, take_away_a_payment, pay, pay, change_a_payment),
+    *(
+        take_away_a_price,
+        add_a_price,
+        change_a_price,
+        move_a_first_price,
+        block_and_return,
+        take_away_a_payment,
+        pay,
+        pay,
+        change_a_payment,
+    ),
     *(correct_a_month, change_a_person, change_a_person, change_a_holding, take_away_a_holding, add_a_holding),
     *(close_a_year, close_a_year),
 )

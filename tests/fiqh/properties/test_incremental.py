@@ -20,7 +20,7 @@ from zakatdesk.words import Words
 
 Assess = Callable[[Ledger, int], Assessment]
 MOST_STEPS = 6
-EXAMPLES = settings().max_examples // 5
+EXAMPLES = max(settings().max_examples // 20, 20)
 """Each is a history of its own, assessed many times."""
 
 
