@@ -6,12 +6,13 @@ shared by forgetting it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from functools import partial
+from itertools import chain
 from types import FunctionType, MethodType
 from typing import Any, TypeVar
 
@@ -97,64 +98,65 @@ class _Copies:
         found = self._known.get(id(value))
         if found is not None:
             return found
+        if issubclass(kind, Enum):
+            _SHARED.add(kind)
+            return value
         if issubclass(kind, tuple):
             parts = [self.of(part) for part in value]
             return parts_of(parts) if (parts_of := getattr(kind, "_make", None)) else tuple(parts)
-        if _is_constant(value):
-            return value
-        new = self._known[id(value)] = self._begin(value)
+        new = self._known[id(value)] = self._begin(kind, value)
         return new
 
-    def _begin(self, value: Value) -> Value:
-        kind = type(value)
-        if kind is MethodType:
+    def _begin(self, kind: type, value: Value) -> Value:
+        if kind is list or kind is dict or kind is set:
+            if all(type(part) in _SHARED for part in (chain.from_iterable(value.items()) if kind is dict else value)):
+                return value.copy()
+            new: Value = kind()
+        elif kind is MethodType:
             return MethodType(value.__func__, self.of(value.__self__))
-        if kind is partial and not value.keywords:
+        elif kind is partial and not value.keywords:
             return partial(value.func, *[self.of(part) for part in value.args])
-        if kind not in (list, dict, set) and not _is_plain(kind):
+        elif kind is FunctionType and value.__closure__ is None:
+            return value
+        elif _is_plain(kind):
+            new = object.__new__(kind)
+        else:
             raise TypeError(f"{kind.__name__} cannot be a part of the state of a run")
-        new = kind() if kind in (list, dict, set) else object.__new__(kind)
         self._begun.append((value, new))
         return new
 
     def fill(self) -> None:
         """Fill all copies that were begun."""
-        of = self.of
+        of, shared = self.of, _SHARED
         while self._begun:
             old, new = self._begun.pop()
             kind = type(old)
             if kind is list:
-                new.extend([of(part) for part in old])
+                new.extend([part if type(part) in shared else of(part) for part in old])
             elif kind is dict:
                 new.update({of(key): of(value) for key, value in old.items()})
             elif kind is set:
                 new.update([of(part) for part in old])
             else:
-                for name in _names(kind):
-                    if hasattr(old, name):
-                        object.__setattr__(new, name, of(getattr(old, name)))
-                for name, value in getattr(old, "__dict__", _NONE).items():
-                    object.__setattr__(new, name, of(value))
+                for name, value in _attributes(kind, old):
+                    _put(new, name, value if type(value) in shared else of(value))
 
 
-_NONE: Mapping[str, object] = {}
+_put = object.__setattr__
+"""Also for what is frozen: it is being made."""
 
 
-def _is_constant(value: Value) -> bool:
-    """Whether it is a member of an enumeration, or a function that keeps nothing."""
-    return isinstance(value, Enum) or (isinstance(value, FunctionType) and value.__closure__ is None)
+def _attributes(kind: type, one: Value) -> Iterable[tuple[str, Value]]:
+    """The attributes of an object that are set."""
+    names = _SLOTS.get(kind)
+    if names is None:
+        found = [row.__dict__.get("__slots__", ()) for row in kind.__mro__]
+        names = _SLOTS[kind] = tuple(name for row in found for name in ((row,) if isinstance(row, str) else row))
+    own = [(name, getattr(one, name)) for name in names if hasattr(one, name)]
+    return own if names and not hasattr(one, "__dict__") else [*own, *one.__dict__.items()]
 
 
 def _is_plain(kind: type) -> bool:
     """Whether an object is no more than its attributes, and none that a run is given."""
     made_by: object = kind.__new__
     return made_by is object.__new__ and kind not in _INPUTS
-
-
-def _names(kind: type) -> tuple[str, ...]:
-    """The names of all slots of a class."""
-    names = _SLOTS.get(kind)
-    if names is None:
-        found = [row.__dict__.get("__slots__", ()) for row in kind.__mro__]
-        names = _SLOTS[kind] = tuple(name for row in found for name in ((row,) if isinstance(row, str) else row))
-    return names
