@@ -95,7 +95,8 @@ class StatementDialog(QDialog):
         column.addWidget(self.told)
         column.addWidget(self._buttons())
         settle_in(self)
-        self._begin()
+        self.paper.tell(self.tr("The pages are being made…"))
+        self._waiting.start()
 
     # What is wanted.
 
