@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QThreadPool, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +20,9 @@ ROOT = Path(__file__).resolve().parents[2]
 SHEETS_FOLDER = ROOT / "build" / "pictures"
 README_FOLDER = ROOT / "docs" / "pictures"
 LANGUAGES = ("ar", "en", "id")
-README_LANGUAGES = ("ar", "en")
+OF_README = {("home", "en"), ("home", "ar"), ("charts", "en"), ("years", "id"), ("statement", "ar"), ("why", "en")}
+"""The scenes that the README shows, each in one language."""
+
 SETTLE_MS = 120
 
 
@@ -36,6 +38,9 @@ def pictures_of(desk: Desk) -> list[tuple[str, QPixmap]]:
     found = []
     for name, make, clear in scenes(desk):
         widget = make()
+        settle()
+        for pool in (*desk.findChildren(QThreadPool), *desk.window.findChildren(QThreadPool)):
+            pool.waitForDone()
         settle()
         found.append((name, widget.grab()))
         clear()
@@ -61,8 +66,8 @@ def main() -> int:
             path = SHEETS_FOLDER / language / f"{name}.png"
             path.parent.mkdir(parents=True, exist_ok=True)
             picture.save(str(path))
-            if name == "home" and language in README_LANGUAGES:
-                picture.save(str(README_FOLDER / f"home-{language}.png"))
+            if (name, language) in OF_README:
+                picture.save(str(README_FOLDER / f"{name}-{language}.png"))
     return 0
 
 
