@@ -67,6 +67,8 @@ def _run_span(owner: Owner, name: str, day: int) -> None:
         items = [item for item in state.pool.items if item.metal in tracks.metals_of(name, rules)]
     span.zakat_class = state.zakat_class
     tracks.log(owner, name, state, day)
+    if state.nisab is None:
+        return
     _break(owner, span, state, items, day, ends_only=ends_only)
     if state.reaches and not span.running:
         span.running, span.since = True, day

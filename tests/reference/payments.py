@@ -80,7 +80,9 @@ def _settle(
 
 
 def least_credit(owner: Owner, kind: str) -> Fraction:
-    return owner.step if kind == "money" else Fraction(1, 1000)
+    if kind == "money":
+        return owner.step
+    return Fraction(1, 1000) if kind in ("gold_g", "silver_g", "kg") else ZERO
 
 
 def _owing(owner: Owner, kind: str, zakat_class: str | None, day: int) -> list[Obligation]:

@@ -81,7 +81,7 @@ def _begin(owner: Owner, main: Track, goods: Track, state: State, day: int, *, h
     rest = any(item.counted for item in state.pool.items if item.metal in members and not _goods(item))
     if main.since is None and state.reaches and (goods.since is None or rest):
         start(owner, main, state, day)
-    elif main.since is None and goods.since is None and held:
+    elif main.since is None and goods.since is None and held and state.nisab is not None:
         start(owner, goods, state, day)
 
 

@@ -91,7 +91,7 @@ class Family:
 
     def holding(self, name: str, kind: str, **keys: object) -> Family:
         in_money = kind in ("cash", "bank", "trade_goods", "receivable", "debt", "pension", "rental_property", "exempt")
-        return self._with(rows.holding(kind, name, **({"currency": CURRENCY} if in_money else {}), **keys))
+        return self._with(rows.holding(kind, name, **(({"currency": CURRENCY} if in_money else {}) | keys)))
 
     def owns(self, name: str, amount: int | str, on: str = START) -> Family:
         return self._with(rows.opening(on, name, amount))
@@ -105,6 +105,11 @@ class Family:
     def price(self, on: str, of: str, price: int | str) -> Family:
         return self._with(rows.price(on, of, price))
 
+    def quoted(self, on: str, of: str, price: int, currency: str) -> Family:
+        """A price in another currency."""
+        section, row = rows.price(on, of, price)
+        return self._with((section, row | {"in": currency}))
+
     def pays(
         self,
         on: str,
@@ -115,10 +120,12 @@ class Family:
         due: str = "",
         after_sunset: bool = False,
         person: str = PERSON,
+        currency: str = CURRENCY,
     ) -> Family:
-        return self._with(
-            rows.payment(on, amount, source=source, for_=for_, due=due, after_sunset=after_sunset, person=person)
+        section, row = rows.payment(
+            on, amount, source=source, for_=for_, due=due, after_sunset=after_sunset, person=person
         )
+        return self._with((section, row | {"currency": currency}))
 
     def gives(
         self, on: str, *, source: str = "", for_: str = "", due: str = "", person: str = PERSON, **in_kind: int | str

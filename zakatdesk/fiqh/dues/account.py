@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from zakatdesk.domain.payment import Payment
+from zakatdesk.domain.payment import IN_KIND_PLACES, Payment
 from zakatdesk.fiqh.assessment import Problem
 from zakatdesk.fiqh.dues.due import MONEY_CLASSES, Due
 from zakatdesk.fiqh.exact import NOTHING, Num, plain
@@ -44,6 +44,11 @@ class Credit:
     source: str = ""
     lots: list[Taken] = field(default_factory=list)
     whole: Fraction = NOTHING
+
+    @property
+    def used_up(self) -> bool:
+        """Whether what is left is no credit: less than the smallest step; of animals any part is."""
+        return self.left <= 0 if IN_KIND_PLACES.get(self.kind) == 0 else self.left < 1
 
 
 @dataclass(frozen=True, slots=True)

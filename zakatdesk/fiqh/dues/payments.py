@@ -42,7 +42,7 @@ def give(
     account.changed()
     if not valued and credit.left == credit.whole:
         account.problems.append(Problem("PAYMENT_NOT_VALUED", credit.payment.id, credit.day))
-    if credit.left < 1:
+    if credit.used_up:
         return
     credit.overpaid = credit.left != credit.whole
     account.credits.append(credit)
@@ -103,7 +103,7 @@ def use_credit(account: Account, due: Due, policy: Policy, years: Years) -> None
         before = credit.left
         if not _use(account, credit, due, policy):
             continue
-        if credit.left < 1:
+        if credit.used_up:
             account.drop(credit)
         elif credit.left != before and policy["TAJIL_EXCESS"] == "VOLUNTARY":
             account.volunteer(credit, due.on)

@@ -106,7 +106,9 @@ class Years:
         anniversary = self.year_after(since, anchor, solar=solar)
         chosen = policy.zakat_day
         mode = policy["MUSTAFAD"]
-        usable = policy["DATE_SHIFT"] != "FORBIDDEN" and (solar or chosen is None or chosen.calendar == "hijri")
+        # Where the day is fixed whatever the start, none is moved.
+        moves = mode == "CLOSING_BALANCE" or policy["DATE_SHIFT"] != "FORBIDDEN"
+        usable = moves and (solar or chosen is None or chosen.calendar == "hijri")
         if chosen is None or not usable or mode not in ("SINGLE_DATE", "CLOSING_BALANCE"):
             return None if anniversary is None else Closing(anniversary, chosen=False)
         zakat_day = self.zakat_day_after(max(since, term.start - 1), chosen)

@@ -6,7 +6,7 @@ Source: timeline 6.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from zakatdesk.fiqh.assessment import BreakReason
 from zakatdesk.fiqh.exact import Num
@@ -112,6 +112,16 @@ class LotHawls:
                     if lot.ahead_until is not None and now.day < lot.ahead_until:
                         lot.cohort = None
 
+    def welcome(self, now: Day) -> None:
+        """What came out of another pool goes on here with its days."""
+        moved: dict[int, tuple[Cohort, list[Lot]]] = {}
+        for book in now.books:
+            for lot in book.arrived:
+                if lot.cohort is not None and lot.cohort.keeper is not self:
+                    moved.setdefault(id(lot.cohort), (lot.cohort, []))[1].append(lot)
+        for cohort, lots in moved.values():
+            self._take(now, lots, cohort.since, replace(cohort.anchor), late=cohort.late)
+
     def _keep_or_break(self, now: Day, brought: Brought, *, reached: bool) -> None:
         """Below nisab the hawls of all lots end, but those that keep theirs in trade goods."""
         ends_only = now.term.policy["HAWL_NISAB"] == "ENDS_ONLY"
@@ -166,7 +176,7 @@ class LotHawls:
 
     def begin(self, since: int, now: Day) -> Cohort:
         """A new cohort whose hawl began on a day."""
-        cohort = Cohort(since, self.years.anchor(since))
+        cohort = Cohort(since, self.years.anchor(since), keeper=self)
         self._plan(cohort, now)
         return cohort
 
@@ -201,8 +211,8 @@ class LotHawls:
             lots += book.lots
         self._take(now, lots, since, anchor)
 
-    def _take(self, now: Day, lots: list[Lot], since: int, anchor: Anchor) -> None:
-        cohort = Cohort(since, anchor, members=lots)
+    def _take(self, now: Day, lots: list[Lot], since: int, anchor: Anchor, *, late: bool = False) -> None:
+        cohort = Cohort(since, anchor, late=late, members=lots, keeper=self)
         for lot in lots:
             lot.cohort = cohort
         self._plan(cohort, now)

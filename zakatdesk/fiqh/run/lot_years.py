@@ -93,9 +93,12 @@ class LotYears:
     def step(self, day: int) -> list[Due]:
         """Test the pools of the day."""
         fresh: list[Due] = []
+        books_of = {standing.pool: self.books_of(standing.pool) for standing in self.run.standings}
+        for standing in self.run.standings:
+            self.hawls[standing.pool].welcome(self.now(day, standing, books_of[standing.pool]))
         for standing in self.run.standings:
             hawls = self.hawls[standing.pool]
-            books = self.books_of(standing.pool)
+            books = books_of[standing.pool]
             if hawls.since is None and not standing.gross and not any(book.arrived for book in books):
                 continue
             brought = hawls.step(self.now(day, standing, books))

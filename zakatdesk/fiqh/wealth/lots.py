@@ -9,6 +9,7 @@ from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.hawls.anchors import Anchor
 
 if TYPE_CHECKING:
+    from zakatdesk.fiqh.hawls.lot_hawls import LotHawls
     from zakatdesk.fiqh.wealth.book import Book
 
 
@@ -23,6 +24,7 @@ class Cohort:
         anchor: The day and month that stay with it.
         closes: The day it closes under the rules in force; none beyond the calendar.
         late: Whether a test since then rested on a price that came only later.
+        keeper: The hawls of the pool that it is among.
     """
 
     since: int
@@ -30,6 +32,7 @@ class Cohort:
     closes: int | None = None
     late: bool = False
     members: list[Lot] = field(default_factory=list)
+    keeper: LotHawls | None = None
 
     def living(self) -> list[Lot]:
         """The lots that are in it still."""
