@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -51,6 +52,16 @@ class Machine:
         )
         status = start([str(word) for word in words], outside)
         return Done(status, out.getvalue(), err.getvalue())
+
+    def told(self, passphrase: str | bytes, *words: str | Path, source: bytes = b"") -> Done:
+        """Call with a passphrase on a pipe."""
+        reading, writing = os.pipe()
+        os.write(writing, passphrase if isinstance(passphrase, bytes) else passphrase.encode() + b"\n")
+        os.close(writing)
+        try:
+            return self.call(*words, "--passphrase-fd", str(reading), source=source)
+        finally:
+            os.close(reading)
 
     def _services(self, data_dir: Path | None) -> Services:
         made = services(self.folder / "data" if data_dir is None else data_dir)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,21 +13,10 @@ from tests.cli.calling import Done, Machine
 SECRET = "كلمة سر long and secret"  # noqa: S105 - of a ledger of a test
 
 
-def told(machine: Machine, passphrase: str | bytes, *words: str | Path, source: bytes = b"") -> Done:
-    """Call with a passphrase on a pipe."""
-    reading, writing = os.pipe()
-    os.write(writing, passphrase if isinstance(passphrase, bytes) else passphrase.encode() + b"\n")
-    os.close(writing)
-    try:
-        return machine.call(*words, "--passphrase-fd", str(reading), source=source)
-    finally:
-        os.close(reading)
-
-
 @pytest.fixture
 def protected(machine: Machine, form: Path) -> Path:
     path = form.with_name("protected.zakat")
-    assert told(machine, SECRET, "new", path, "--from", form).status == 0
+    assert machine.told(SECRET, "new", path, "--from", form).status == 0
     return path
 
 
@@ -40,19 +28,19 @@ def test_a_ledger_that_is_made_with_a_passphrase_is_protected(protected: Path) -
 
 def test_every_verb_opens_it(machine: Machine, protected: Path, ledger: Path, tmp_path: Path) -> None:
     for verb in ("assess", "due", "check"):
-        plain, done = machine.call(verb, ledger), told(machine, SECRET, verb, protected)
+        plain, done = machine.call(verb, ledger), machine.told(SECRET, verb, protected)
         assert (done.status, done.out) == (plain.status, plain.out)
-    assert told(machine, SECRET, "export", protected, tmp_path / "out.json").status == 0
+    assert machine.told(SECRET, "export", protected, tmp_path / "out.json").status == 0
     line = b'{"on": "2025-01-01", "kind": "income", "holding": "savings", "amount": "5"}\n'
-    done = told(machine, SECRET, "add", protected, "--stdin", source=line)
+    done = machine.told(SECRET, "add", protected, "--stdin", source=line)
     assert (done.status, done.out) == (0, "ACK 1\n")
-    backup = told(machine, SECRET, "backup", protected)
+    backup = machine.told(SECRET, "backup", protected)
     copy = Path(backup.out.strip())
     assert copy.read_bytes()[:16] == protected.read_bytes()[:16]
     restored = tmp_path / "restored.zakat"
-    assert told(machine, SECRET, "restore", copy, "--to", restored).status == 0
+    assert machine.told(SECRET, "restore", copy, "--to", restored).status == 0
     assert restored.read_bytes()[:16] == protected.read_bytes()[:16]
-    assert told(machine, SECRET, "backups", restored).status == 0
+    assert machine.told(SECRET, "backups", restored).status == 0
 
 
 @pytest.mark.parametrize("verb", ["assess", "due", "check", "add", "export", "backup", "restore"])
@@ -64,7 +52,7 @@ def test_a_wrong_passphrase_and_none(machine: Machine, protected: Path, tmp_path
     }
     before = protected.read_bytes()
     for done in (
-        told(machine, "another", verb, protected, *rest.get(verb, ())),
+        machine.told("another", verb, protected, *rest.get(verb, ())),
         machine.call(verb, protected, *rest.get(verb, ())),
     ):
         assert (done.status, done.out, done.err.count("\n")) == (3, "", 1)
@@ -74,17 +62,17 @@ def test_a_wrong_passphrase_and_none(machine: Machine, protected: Path, tmp_path
 
 
 def test_a_plain_ledger_needs_none(machine: Machine, ledger: Path) -> None:
-    assert told(machine, SECRET, "assess", ledger).status == 0
+    assert machine.told(SECRET, "assess", ledger).status == 0
 
 
 def test_the_line_may_end_as_on_any_system_or_not_at_all(machine: Machine, protected: Path) -> None:
     for ending in (b"", b"\n", b"\r\n", b"\nand more"):
-        assert told(machine, SECRET.encode() + ending, "assess", protected).status == 0
+        assert machine.told(SECRET.encode() + ending, "assess", protected).status == 0
 
 
 @pytest.mark.parametrize("passphrase", [b"", b"\n", b"a\0b\n", b"\xff\xfe\n", b"x" * 5000])
 def test_what_is_no_passphrase(machine: Machine, protected: Path, passphrase: bytes) -> None:
-    done = told(machine, passphrase, "assess", protected)
+    done = machine.told(passphrase, "assess", protected)
     assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
 
 

@@ -9,7 +9,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from tests.reliability.flips import flip_bits
 from tests.reliability.full_disk import in_own_namespace
 from tests.reliability.imports import RealImport
 from tests.reliability.interleavings import interleave
@@ -20,6 +23,7 @@ from tests.reliability.power.writers import DefaultSettings, ReplacedUnsynced, T
 from tests.reliability.restores import RealRestore
 from tests.reliability.whole_files import ACTS
 from tests.reliability.writers import ProtectedCommand, RealCommand, RewrittenInPlace, SeveralCommits
+from tests.storage.files import KEY
 
 TIMES = 1000
 
@@ -57,7 +61,14 @@ def _rooms(times: int) -> list[tuple[object, bool]]:
     return in_own_namespace()
 
 
-PARTS: tuple[Callable[[int], list[tuple[object, bool]]], ...] = (_whole, _added, _power, _rooms, _hands)
+def _bits(times: int) -> list[tuple[object, bool]]:
+    with TemporaryDirectory() as name:
+        plain, protected = (flip_bits(Path(name), key, 2 * times // 5) for key in (None, KEY))
+    well = not plain.changed and not protected.changed and protected.noticed == protected.flips
+    return [(plain, not plain.changed), (protected, well)]
+
+
+PARTS: tuple[Callable[[int], list[tuple[object, bool]]], ...] = (_whole, _added, _power, _rooms, _hands, _bits)
 """The longest first, because as many run side by side as there are processors."""
 
 
