@@ -148,7 +148,7 @@ class PoolHawl:
         daily: Whether nisab is tested daily whatever `MUSTAFAD` says, as for livestock.
     """
 
-    __slots__ = ("daily", "lunar_only", "running", "years")
+    __slots__ = ("_closing", "daily", "lunar_only", "running", "years")
 
     def __init__(self, years: Years, *, livestock: bool = False) -> None:
         """No hawl runs."""
@@ -156,6 +156,8 @@ class PoolHawl:
         self.lunar_only = livestock
         self.daily = livestock
         self.running: Hawl | None = None
+        # The hawl, the policy and when the one closes under the other: it is asked for every day.
+        self._closing: tuple[Hawl, Term, Closing | None] | None = None
 
     def solar(self, term: Term) -> bool:
         """Whether the year is a solar one."""
@@ -166,7 +168,10 @@ class PoolHawl:
         hawl = self.running
         if hawl is None:
             return None
-        return self.years.closing(hawl.since, hawl.anchor, term, solar=self.solar(term))
+        if self._closing is None or self._closing[0] is not hawl or self._closing[1] is not term:
+            closing = self.years.closing(hawl.since, hawl.anchor, term, solar=self.solar(term))
+            self._closing = (hawl, term, closing)
+        return self._closing[2]
 
     def step(self, day: int, reading: Reading, nisab: Num | None, term: Term) -> Verdict:
         """Test one day: step 4 of the timeline."""

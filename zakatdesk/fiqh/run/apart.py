@@ -49,11 +49,14 @@ class Yields:
         for holding in dict.fromkeys(row.holding for row in rows if row.kind in YIELDS):
             found = [row for row in rows if row.holding == holding and row.kind in YIELDS]
             fresh += self._yield(day, holding, found)
-        hijri = self.run.ledger.calendar.hijri(day)
-        if (hijri.month, hijri.day) == (FITR_MONTH, 1):
+        if self.run.households and self._is_feast(day):
             for book_id in self.run.households:
                 fresh += self._fitr(day, book_id)
         return fresh
+
+    def _is_feast(self, day: int) -> bool:
+        hijri = self.run.ledger.calendar.hijri(day)
+        return (hijri.month, hijri.day) == (FITR_MONTH, 1)
 
     def _yield(self, day: int, holding_id: str, rows: list[Entry]) -> list[Due]:
         run = self.run

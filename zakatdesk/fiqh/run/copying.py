@@ -25,8 +25,9 @@ from zakatdesk.domain.money import Currency
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.person import Person
 from zakatdesk.domain.price import Price
+from zakatdesk.domain.quantity import Unit
 from zakatdesk.fiqh.assessment import BrokenHawl, Problem
-from zakatdesk.fiqh.hawls.anchors import Years
+from zakatdesk.fiqh.hawls.anchors import Closing, Years
 from zakatdesk.fiqh.market import Market, Prices, Quote
 from zakatdesk.fiqh.nisab import Nisab
 from zakatdesk.fiqh.policy import Policy
@@ -45,7 +46,7 @@ from zakatdesk.fiqh.wealth.roles import Role
 NEVER_CHANGE: tuple[type, ...] = (
     *(type(None), bool, int, str, bytes, Fraction, Decimal, date, HijriDate, type, range),
     *(Holding, Entry, Payment, Person, Price, ClosedYear, Currency),
-    *(Term, Policy, Role, Schedule, Years, Quote, Nisab, Claims, Left, Standing, Key),
+    *(Term, Policy, Role, Schedule, Years, Unit, Closing, Quote, Nisab, Claims, Left, Standing, Key),
     *(PoolRecord, HerdRecord, OnceRecord, Problem, BrokenHawl),
 )
 """Shared as they are. Those with a mapping inside never change it: that is what they were made for."""

@@ -28,6 +28,7 @@ class Book:
         arrived: Lots that came in since the hawls of lots were last looked at.
         lowest: By `value` entries: the lowest price since the hawl began, as a part of the one of today.
         ratios: By `value` entries: what the whole is worth by each measure, per `amount`.
+        unit: What it is counted in; asked on every day, and found only by looking through the holding's keys.
         marked: Whether some lot was assessed apart or is rent ahead.
         changed: Whether it stands in `touched` already.
     """
@@ -49,6 +50,7 @@ class Book:
         "ratios",
         "scale",
         "touched",
+        "unit",
     )
 
     def __init__(self, holding: Holding, touched: list[Book], orders: list[int], *, keep: bool) -> None:
@@ -63,6 +65,7 @@ class Book:
         self.holding = holding
         self.id = holding.id
         self.kind: HoldingKind = holding.kind
+        self.unit = holding.unit
         self.touched = touched
         self.orders = orders
         self.keep = keep

@@ -134,6 +134,11 @@ def cover(wealth: Wealth, claims: Claims, order: tuple[str, str] = METALS) -> Le
     return Left(plain(money), grams["gold"], grams["silver"], max(plain(owed), 0))
 
 
+def _with(money: Num, metals: Num) -> Num:
+    """Both together; adding nothing to a fraction is not free, and it is done every day."""
+    return money + metals if metals else money
+
+
 def _worth(metal: Metal, milligrams: Num) -> Num:
     if milligrams == metal.weight:
         return metal.value
@@ -207,8 +212,11 @@ def _by_value(
 ) -> Standing:
     wealth, base = both
     value = [_worth(wealth.metal(name), left[0].metal(name)) for name in metals]
-    tested = left[0].money + sum(value)
-    in_base = left[1].money + sum(_worth(base.metal(name), left[1].metal(name)) for name in metals)
+    tested = _with(left[0].money, sum(value))
+    if base is wealth:
+        in_base = tested
+    else:
+        in_base = _with(left[1].money, sum(_worth(base.metal(name), left[1].metal(name)) for name in metals))
     gross = wealth.money + sum(wealth.metal(name).value for name in metals)
     relevant = [name for name in (*wealth.missing, *wealth.late) if name not in METALS or name in metals]
     filled = NOTHING

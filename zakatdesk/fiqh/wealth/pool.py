@@ -32,6 +32,9 @@ IN_LOTS = frozenset(
 _SPECIAL = (Place.OUT, Place.DEBT, Place.HERD)
 
 
+WHOLE = Fraction(1)
+
+
 class Key(NamedTuple):
     """What is summed together."""
 
@@ -174,7 +177,7 @@ class Pool:
             return self._count_metal(book, role, day)
         factor = counted_part(book, role)
         amount: Num = units if factor == 1 else plain(units * factor)
-        cell = self._cell(Key(role.place, role.of, 0, role.trade, book.holding.unit.places), day)
+        cell = self._cell(Key(role.place, role.of, 0, role.trade, book.unit.places), day)
         return (Part(cell, amount, "", 0),)
 
     def _count_metal(self, book: Book, role: Role, day: int) -> tuple[Part, ...]:
@@ -198,9 +201,11 @@ class Pool:
 
     def worn_excess(self) -> Fraction:
         """The part of worn gold that is in the base once it exceeds the custom; all of it where nothing is exempt."""
+        if not self._worn:
+            return WHOLE
         total = self.worn_weight()
         if self.uruf_all or total <= self.uruf_mg:
-            return Fraction(1)
+            return WHOLE
         return Fraction(total - self.uruf_mg) / total
 
     def _count_overdraft(self, book: Book, role: Role, day: int) -> None:
@@ -208,7 +213,7 @@ class Pool:
         if old is not None:
             old[0].total -= old[1]
         if book.net < 0 and book.kind in IN_LOTS:
-            cell = self._cell(Key(Place.DEBT, role.of, 0, False, book.holding.unit.places), day)
+            cell = self._cell(Key(Place.DEBT, role.of, 0, False, book.unit.places), day)
             # Of metal the fine content is missing; of other things the owned part, whatever counts of them.
             part = role.factor if book.kind in METALS else Fraction(book.holding.share)
             amount = plain(-book.net * part)
@@ -287,7 +292,7 @@ class Pool:
 
     def step_of(self, book: Book, day: int) -> Num | None:
         """Minor units for one step of a holding's unit; none without a price."""
-        unit = book.holding.unit
+        unit = book.unit
         quote = self.prices.known(self.roles[book.id].of or unit.code, day)
         return None if quote is None else plain(per_step(quote.value, self.money_places, unit.places))
 
