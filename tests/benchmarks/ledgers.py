@@ -45,9 +45,14 @@ def written_ledger(folder: Path, entries: int) -> Path:
     return path
 
 
+def made_path(folder: Path, entries: int) -> Path:
+    """Where the ledger of so many entries lies."""
+    return folder / f"made-{entries}.zakat"
+
+
 def made_ledger(folder: Path, entries: int) -> Path:
     """A new file with the ledger that every program is timed on, gold and silver priced each month."""
-    path = folder / f"made-{entries}.zakat"
+    path = made_path(folder, entries)
     path.unlink(missing_ok=True)
     services(folder).create_ledger(path, Ledger.of(_made(entries, 10, PolicyChoice(DEFAULT_PRESET)))).close()
     return path

@@ -41,6 +41,10 @@ def _read_table(ask: Ask, kind: FactTable, facts: list[Fact], numbers: list[int]
     names = ", ".join(f'"{name}"' for (name,) in ask(f"SELECT name FROM pragma_table_info('{kind.name}')"))  # noqa: S608
     read = kind.fact
     # The names are those of our own tables; a fingerprint has held them.
-    for values in ask(f"SELECT {names}, json_array({names}) FROM {kind.name}"):  # noqa: S608
+    rows = ask(f"SELECT {names}, json_array({names}) FROM {kind.name}")  # noqa: S608
+    rows.reverse()
+    while rows:
+        # Each row goes when its fact is made: all rows and all facts at once are the most memory that is ever needed.
+        values = rows.pop()
         facts.append(read(values[:-1]))
         numbers.append(row_number(kind.name, values[-1]))
