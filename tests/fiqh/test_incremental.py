@@ -48,9 +48,7 @@ def saver(**options: str) -> Draft:
 
 def run_of(ledger: Ledger, person_id: str, as_of: int) -> PersonRun:
     person = ledger.people[person_id]
-    market = Market(ledger.prices.values(), ledger.calendar)
-    common = Common(ledger, market, shared_herds(ledger), Years(ledger.calendar))
-    return PersonRun(inputs_of(common, person, terms_of(person, ledger.calendar, None), as_of))
+    return PersonRun(inputs_of(common_of(ledger), person, terms_of(person, ledger.calendar, None), as_of))
 
 
 def reached(top: object, *, through: bool = False) -> dict[int, object]:
@@ -128,8 +126,7 @@ def test_what_cannot_be_copied_is_refused() -> None:
 def test_the_checkpoints_lie_at_doubling_distances_from_the_end() -> None:
     ledger = saver().ledger()
     person = ledger.people["p"]
-    market = Market(ledger.prices.values(), ledger.calendar)
-    common = Common(ledger, market, shared_herds(ledger), Years(ledger.calendar))
+    common = common_of(ledger)
     track = Track(terms_of(person, ledger.calendar, None))
     track.answer(common, person, TODAY)
     days = sorted(track.days_kept, reverse=True)
@@ -210,10 +207,26 @@ def test_the_lowest_balance_of_a_year_is_not_lowered_by_what_was_undone() -> Non
     assert again(ledger, act, act.reversed(), act, act.reversed()) == assess(ledger, TODAY)
 
 
+def common_of(ledger: Ledger) -> Common:
+    market = Market(ledger.prices.values(), ledger.calendar)
+    return Common(ledger, market, shared_herds(ledger), Years(ledger.calendar))
+
+
 def days_of(before: Ledger, *edits: Edit) -> dict[str, int]:
-    after = before.apply(Change("made", edits))
-    markets = [Market(row.prices.values(), row.calendar) for row in (before, after)]
-    return dict(differences(before, after, (markets[0], markets[1])))
+    return dict(differences(common_of(before), common_of(before.apply(Change("made", edits)))))
+
+
+def test_a_herd_of_several_owners_matters_to_all_of_them_from_the_day_on_which_it_differs() -> None:
+    draft = Draft(KHULTA="AS_ONE").has("sheep", "own", herd="valley").on("2022-01-01", "opening", "own", "30")
+    draft.people.append({"id": "q", "name": "Q", "currency": "EGP", "policies": draft.policies})
+    draft.has("sheep", "other", herd="valley")
+    draft.holdings[-1]["person"] = "q"
+    ledger = draft.on("2022-01-02", "opening", "other", "30").on("2024-03-03", "death", "other", "5").ledger()
+    died = next(row for row in ledger.entries() if row.kind is EntryKind.DEATH)
+    owner = ledger.people["q"]
+    day = date(2024, 3, 3).toordinal()
+    assert days_of(ledger, Edit(died, None)) == {"p": day, "q": day}
+    assert days_of(ledger, Edit(owner, replace(owner, died_on=date(2023, 1, 1)))) == {"p": ALWAYS, "q": ALWAYS}
 
 
 def test_each_kind_of_fact_says_from_which_day_it_matters() -> None:

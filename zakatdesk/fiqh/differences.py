@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TypeVar
 
 from zakatdesk.domain.holding import Holding
@@ -19,7 +20,10 @@ from zakatdesk.domain.kinds import ANIMALS
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.person import Person
 from zakatdesk.domain.price import Price
+from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.market import Market
+from zakatdesk.fiqh.run.inputs import Common
+from zakatdesk.fiqh.run.shared_herds import Count, SharedHerds
 
 ALWAYS = 0
 """Earlier than any day."""
@@ -27,19 +31,17 @@ ALWAYS = 0
 _Row = TypeVar("_Row")
 
 
-def differences(before: Ledger, after: Ledger, markets: tuple[Market, Market]) -> Mapping[str, int]:
-    """The first civil day from which something may differ, for each person of the later ledger for whom it may.
-
-    Args:
-        before: One ledger.
-        after: The other.
-        markets: Their prices.
-    """
-    if before.calendar != after.calendar:
-        return dict.fromkeys(after.people, ALWAYS)
+def differences(before: Common, after: Common) -> Mapping[str, int]:
+    """The first civil day from which something may differ, for each person of the later ledger for whom it may."""
+    people = after.ledger.people
+    if before.ledger.calendar != after.ledger.calendar:
+        return dict.fromkeys(people, ALWAYS)
     found: dict[str, int] = {}
-    for day, people in _all(before, after, markets):
-        for person_id in people & after.people.keys():
+    for day, concerned in _all(before.ledger, after.ledger, (before.market, after.market)):
+        for person_id in concerned & people.keys():
+            found[person_id] = min(found.get(person_id, day), day)
+    for day in _herd_days(before.herds, after.herds):
+        for person_id in people:
             found[person_id] = min(found.get(person_id, day), day)
     return found
 
@@ -72,9 +74,6 @@ def _people(before: Ledger, after: Ledger) -> Iterator[tuple[int, AbstractSet[st
         was, now = before.people.get(person.id), after.people.get(person.id)
         if was is None or now is None or _of_person(was) != _of_person(now):
             yield ALWAYS, {person.id}
-        if (was and was.died_on) != (now and now.died_on):
-            # Animals that were kept together with others' leave the herd.
-            yield ALWAYS, after.people.keys()
 
 
 def _of_person(person: Person) -> Person:
@@ -114,6 +113,23 @@ def _payments(before: Ledger, after: Ledger) -> Iterator[tuple[int, AbstractSet[
             holding = ledger.holdings.get(payment.from_holding or "")
             people |= set() if holding is None else _concerned(holding, after)
         yield after.day_of(payment), people
+
+
+def _herd_days(before: SharedHerds, after: SharedHerds) -> Iterator[int]:
+    """From which day each herd of several owners differs, whatever made it so: it concerns every owner of it."""
+    for key in before.counts.keys() | after.counts.keys():
+        for one, other in zip_longest(before.counts.get(key, ()), after.counts.get(key, ())):
+            if one == other:
+                continue
+            if one is None or other is None or replace(one, days=[], heads=[]) != replace(other, days=[], heads=[]):
+                yield ALWAYS
+                continue
+            steps = zip_longest(_steps(one), _steps(other))
+            yield next(min(step[0] for step in both if step is not None) for both in steps if both[0] != both[1])
+
+
+def _steps(count: Count) -> Iterator[tuple[int, Num]]:
+    return zip(count.days, count.heads, strict=True)
 
 
 def _price_day(price: Price, ledger: Ledger, markets: tuple[Market, Market]) -> int:

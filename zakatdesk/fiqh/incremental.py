@@ -75,7 +75,7 @@ class Assessor:
         if before is None:
             self._tracks = {}
             return common
-        found = differences(before.ledger, ledger, (before.market, common.market))
+        found = differences(before, common)
         tracks = {}
         for person_id in ledger.people:
             track, day = self._tracks.get(person_id), found.get(person_id)
