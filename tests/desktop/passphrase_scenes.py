@@ -12,8 +12,8 @@ from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.dialogs.passphrase_dialog import PassphraseDialog
 from zakatdesk.desktop.dialogs.recovery_sheet import RecoverySheet
 from zakatdesk.desktop.dialogs.unlock_dialog import UnlockDialog
+from zakatdesk.desktop.ledger_file.watching import Away
 from zakatdesk.desktop.opened import Opened
-from zakatdesk.desktop.watching import Away
 from zakatdesk.desktop.widgets.empty_state import EmptyState
 from zakatdesk.domain.calendar import HijriCalendar
 

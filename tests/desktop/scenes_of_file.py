@@ -19,17 +19,17 @@ from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import Act, ChangeLabel, HistoryRow
 from zakatdesk.bookkeeping.views.backups import backup_state
 from zakatdesk.bookkeeping.views.totals import totals
-from zakatdesk.desktop.backup_texts import BackupTexts
-from zakatdesk.desktop.copy_search import FoundCopy
 from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.dialogs.copy_sheet import CopySheet
 from zakatdesk.desktop.dialogs.question import Question
 from zakatdesk.desktop.dialogs.restore_sheet import RestoreSheet
-from zakatdesk.desktop.file_care import FileCare
-from zakatdesk.desktop.opening_trouble import OpeningTrouble
+from zakatdesk.desktop.ledger_file.copy_search import FoundCopy
+from zakatdesk.desktop.ledger_file.file_care import FileCare
+from zakatdesk.desktop.ledger_file.opening_trouble import OpeningTrouble
+from zakatdesk.desktop.ledger_file.restoring import Preview
+from zakatdesk.desktop.ledger_file.save_trouble import SaveTrouble
 from zakatdesk.desktop.pages.history import REMOVED, HistoryPage
-from zakatdesk.desktop.restoring import Preview
-from zakatdesk.desktop.save_trouble import SaveTrouble
+from zakatdesk.desktop.texts.backup_texts import BackupTexts
 from zakatdesk.desktop.workspace import Workspace
 from zakatdesk.fiqh.assess import assess
 

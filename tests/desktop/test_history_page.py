@@ -20,7 +20,7 @@ from zakatdesk.bookkeeping.actions.holdings import remove_holding
 from zakatdesk.bookkeeping.actions.people import add_person
 from zakatdesk.bookkeeping.ledger_file import Act
 from zakatdesk.desktop.desk import Desk
-from zakatdesk.desktop.history_reading import LEAST
+from zakatdesk.desktop.ledger_file.history_reading import LEAST
 from zakatdesk.desktop.pages.history import REMOVED, HistoryPage
 from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.desktop.widgets.tables import RowView

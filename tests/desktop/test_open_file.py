@@ -27,7 +27,7 @@ from zakatdesk.bookkeeping.services import Services, Setting
 from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.dialogs.forget_dialog import ForgetDialog
 from zakatdesk.desktop.dialogs.price_dialog import PriceDialog
-from zakatdesk.desktop.front_door import knock
+from zakatdesk.desktop.ledger_file.front_door import knock
 from zakatdesk.domain.change import Change
 from zakatdesk.storage.connection import connect
 from zakatdesk.storage.opening import create_ledger
@@ -39,7 +39,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 app = QCoreApplication([])
-from zakatdesk.desktop.front_door import knock
+from zakatdesk.desktop.ledger_file.front_door import knock
 sys.exit(0 if knock(Path(sys.argv[1])) else 1)
 """
 

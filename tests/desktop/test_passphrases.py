@@ -22,9 +22,9 @@ from zakatdesk.desktop.dialogs.holding_dialog import HoldingDialog
 from zakatdesk.desktop.dialogs.passphrase_dialog import PassphraseDialog
 from zakatdesk.desktop.dialogs.recovery_sheet import RecoverySheet
 from zakatdesk.desktop.dialogs.unlock_dialog import UnlockDialog
-from zakatdesk.desktop.locking import Locking
+from zakatdesk.desktop.ledger_file.locking import Locking
+from zakatdesk.desktop.ledger_file.watching import Away, IdleWatch, SystemWatch
 from zakatdesk.desktop.opened import Opened
-from zakatdesk.desktop.watching import Away, IdleWatch, SystemWatch
 from zakatdesk.desktop.widgets.passphrase_field import PassphraseField
 
 SECRET = "four quiet hens dancing"  # noqa: S105 - of a ledger of a test

@@ -20,7 +20,7 @@ from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.dialogs.pay_dialog import PayDialog
 from zakatdesk.desktop.pages.home import HomePage
 from zakatdesk.desktop.pages.payments import PaymentsPage
-from zakatdesk.desktop.payment_texts import ADVANCE, PAID_ALL, PAID_LEFT
+from zakatdesk.desktop.texts.payment_texts import ADVANCE, PAID_ALL, PAID_LEFT
 from zakatdesk.desktop.workspace import Workspace
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import Sentence

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusServer
 from pytestqt.qtbot import QtBot
 
-from zakatdesk.desktop.watching import Away, SystemWatch
+from zakatdesk.desktop.ledger_file.watching import Away, SystemWatch
 
 SCREEN = ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged")
 GNOME = ("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged")

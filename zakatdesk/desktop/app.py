@@ -40,7 +40,7 @@ def _is_open_already(services: Services, path: Path | None) -> bool:
     ledger = path or (Path(last) if last else None)
     if ledger is None or not is_noted(ledger):
         return False
-    from zakatdesk.desktop.front_door import knock  # noqa: PLC0415 - only where somebody has it open
+    from zakatdesk.desktop.ledger_file.front_door import knock  # noqa: PLC0415 - only where somebody has it open
 
     return knock(ledger)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.session import LedgerSession
-from zakatdesk.desktop.new_places import choose_new_path, free_path
+from zakatdesk.desktop.ledger_file.new_places import choose_new_path, free_path
 from zakatdesk.domain.errors import DomainError
 
 if TYPE_CHECKING:

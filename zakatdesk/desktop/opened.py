@@ -14,13 +14,13 @@ from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.services import Setting
 from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.desktop.exchanging import Exchanging
-from zakatdesk.desktop.file_care import FileCare
 from zakatdesk.desktop.first_start import FirstStart
-from zakatdesk.desktop.kept_form import KeptForm, bring_back, keep_form
-from zakatdesk.desktop.locking import Locking
-from zakatdesk.desktop.new_places import SUFFIX
+from zakatdesk.desktop.ledger_file.file_care import FileCare
+from zakatdesk.desktop.ledger_file.kept_form import KeptForm, bring_back, keep_form
+from zakatdesk.desktop.ledger_file.locking import Locking
+from zakatdesk.desktop.ledger_file.new_places import SUFFIX
+from zakatdesk.desktop.ledger_file.watching import Away
 from zakatdesk.desktop.session_bridge import AFTER_PAINTING_MS, SessionBridge
-from zakatdesk.desktop.watching import Away
 from zakatdesk.desktop.widgets.buttons import command_button, lead, link_button
 from zakatdesk.desktop.widgets.empty_state import EmptyState
 from zakatdesk.desktop.wings.hall import Places
@@ -32,7 +32,7 @@ from zakatdesk.words.upgrades import UPGRADED
 if TYPE_CHECKING:
     from zakatdesk.desktop.desk import Desk
     from zakatdesk.desktop.dialogs.first_run import Start
-    from zakatdesk.desktop.restoring import Preview
+    from zakatdesk.desktop.ledger_file.restoring import Preview
 
 EXAMPLE_NAME = "example" + SUFFIX
 

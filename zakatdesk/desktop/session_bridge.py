@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.bookkeeping.views.outlook import Outlook, look_ahead, look_now
-from zakatdesk.desktop.file_notices import FileNotice
+from zakatdesk.desktop.ledger_file.file_notices import FileNotice
 from zakatdesk.desktop.tasks import LatestTask
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError

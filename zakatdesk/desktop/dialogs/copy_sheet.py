@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from zakatdesk.bookkeeping.conflict_copies import Difference
 from zakatdesk.bookkeeping.ledger_file import HistoryRow
-from zakatdesk.desktop.copy_search import FoundCopy
-from zakatdesk.desktop.history_texts import HistoryTexts
+from zakatdesk.desktop.ledger_file.copy_search import FoundCopy
 from zakatdesk.desktop.look import GAP, MARGIN, PAGE_MARGIN
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
+from zakatdesk.desktop.texts.history_texts import HistoryTexts
 from zakatdesk.desktop.widgets.buttons import lead
 from zakatdesk.desktop.widgets.letters import settle_in
 from zakatdesk.desktop.widgets.tables import RowView

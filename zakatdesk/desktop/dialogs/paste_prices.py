@@ -15,11 +15,11 @@ from zakatdesk.bookkeeping.actions.prices import add_prices
 from zakatdesk.bookkeeping.views.pasted_prices import WRITTEN, PastedRow, State, Third, read_prices
 from zakatdesk.desktop.decimal_signs import DecimalSigns
 from zakatdesk.desktop.dialogs.form import FormDialog
-from zakatdesk.desktop.formatting import NOTHING, Display
 from zakatdesk.desktop.look import GAP, MARGIN
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
 from zakatdesk.desktop.priced_choices import OTHER, priced_choices
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.texts.formatting import NOTHING, Display
 from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.choice import Choice
 from zakatdesk.desktop.widgets.currency_choice import CurrencyChoice

@@ -16,8 +16,8 @@ from zakatdesk.desktop.dialogs.form import FormDialog
 from zakatdesk.desktop.dialogs.holding_dialog import WAIT_MS
 from zakatdesk.desktop.dialogs.holding_dialog import Desk as Tools
 from zakatdesk.desktop.dialogs.pay_draft import Desk, Plan, first_amount
-from zakatdesk.desktop.payment_texts import EXPLAINED, PaymentTexts
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.texts.payment_texts import EXPLAINED, PaymentTexts
 from zakatdesk.desktop.widgets.amount_field import AmountField
 from zakatdesk.desktop.widgets.choice import Choice
 from zakatdesk.desktop.widgets.day_field import DayField

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from zakatdesk.bookkeeping.views.totals import Totals
 from zakatdesk.desktop.look import GAP, MARGIN, PAGE_MARGIN
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
-from zakatdesk.desktop.totals_texts import compared
+from zakatdesk.desktop.texts.totals_texts import compared
 from zakatdesk.desktop.widgets.buttons import lead
 from zakatdesk.desktop.widgets.letters import settle_in
 from zakatdesk.desktop.widgets.tables import RowView

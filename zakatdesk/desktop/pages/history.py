@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidge
 
 from zakatdesk.bookkeeping.ledger_file import FactName, HistoryFilter, HistoryRow
 from zakatdesk.desktop.actions import Commands
-from zakatdesk.desktop.history_reading import LEAST, Found, Wanted, read_changes
-from zakatdesk.desktop.history_texts import HistoryTexts
 from zakatdesk.desktop.icons import Icons
+from zakatdesk.desktop.ledger_file.history_reading import LEAST, Found, Wanted, read_changes
 from zakatdesk.desktop.look import GAP
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
 from zakatdesk.desktop.pages.page import Page
 from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.desktop.tasks import LatestTask
+from zakatdesk.desktop.texts.history_texts import HistoryTexts
 from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.change_card import ChangeCard
 from zakatdesk.desktop.widgets.choice import Choice

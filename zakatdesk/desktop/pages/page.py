@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zakatdesk.desktop.actions import Commands
-from zakatdesk.desktop.formatting import Display
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP, MARGIN, PAGE_MARGIN
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.texts.formatting import Display
 from zakatdesk.desktop.widgets.buttons import command_button
 from zakatdesk.desktop.widgets.text import Size, label
 

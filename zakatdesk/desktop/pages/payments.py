@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from zakatdesk.bookkeeping.views.payments import PaymentRow, Total, filtered, payments, totals, years
 from zakatdesk.desktop.actions import Commands
-from zakatdesk.desktop.formatting import NOTHING
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP, MARGIN
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
 from zakatdesk.desktop.pages.page import Page
-from zakatdesk.desktop.payment_texts import PaymentTexts
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.texts.formatting import NOTHING
+from zakatdesk.desktop.texts.payment_texts import PaymentTexts
 from zakatdesk.desktop.widgets.buttons import command_button
 from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.choice import Choice

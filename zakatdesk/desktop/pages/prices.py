@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidge
 from zakatdesk.bookkeeping.views.prices import Priced, id_of, priced
 from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.decimal_signs import DecimalSigns
-from zakatdesk.desktop.formatting import NOTHING
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP, warning
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
 from zakatdesk.desktop.pages.page import Page
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.texts.formatting import NOTHING
 from zakatdesk.desktop.widgets.buttons import command_button
 from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.empty_state import EmptyState

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import HistoryRow
 from zakatdesk.bookkeeping.views.history import told_change
-from zakatdesk.desktop.fact_texts import FactTexts, Value
-from zakatdesk.desktop.history_texts import HistoryTexts
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.texts.fact_texts import FactTexts, Value
+from zakatdesk.desktop.texts.history_texts import HistoryTexts
 from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import Size, label

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from zakatdesk.bookkeeping.views.what_if import Comparison, Difference, Line, Sum
-from zakatdesk.desktop.formatting import NOTHING
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
 from zakatdesk.desktop.pages.page import Page
+from zakatdesk.desktop.texts.formatting import NOTHING
 from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import label

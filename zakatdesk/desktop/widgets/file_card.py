@@ -13,7 +13,7 @@ from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.text import label
 
 if TYPE_CHECKING:
-    from zakatdesk.desktop.file_notices import FileNotice
+    from zakatdesk.desktop.ledger_file.file_notices import FileNotice
     from zakatdesk.desktop.pages.page import Page
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from zakatdesk.bookkeeping.checks.finding import Finding, Fix, Weight
-from zakatdesk.desktop.formatting import Display
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP, MARGIN, warning
+from zakatdesk.desktop.texts.formatting import Display
 from zakatdesk.desktop.widgets.text import Size, label, set_tip
 
 PICTURE = 20

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from zakatdesk.bookkeeping.actions.prices import add_price, edit_price, remove_price
 from zakatdesk.bookkeeping.views.prices import Priced, PricePoint
 from zakatdesk.desktop.decimal_signs import DecimalSigns
-from zakatdesk.desktop.formatting import Display
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import warning
 from zakatdesk.desktop.models.rows import Cell, Row, Tone
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.texts.formatting import Display
 from zakatdesk.desktop.widgets.amount_field import plain_text
 from zakatdesk.desktop.widgets.edited_rows import EditedRows
 from zakatdesk.desktop.widgets.register_delegate import AMOUNT, DAY, KIND, NOTE, RegisterDelegate

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QWidget
 from zakatdesk.bookkeeping.actions.entries import edit_entry, record_entry, remove_entry
 from zakatdesk.bookkeeping.views.register import EntryRow, register
 from zakatdesk.desktop.decimal_signs import DecimalSigns
-from zakatdesk.desktop.formatting import NOTHING, Display
 from zakatdesk.desktop.models.rows import Cell, Row, Tone
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.texts.formatting import NOTHING, Display
 from zakatdesk.desktop.widgets.amount_field import plain_text
 from zakatdesk.desktop.widgets.edited_rows import EditedRows
 from zakatdesk.desktop.widgets.register_delegate import AMOUNT, DAY, KIND, NOTE, STANDS, RegisterDelegate

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from zakatdesk.bookkeeping.views.why import Asked, Reason, reason
-from zakatdesk.desktop.formatting import Display
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP, MARGIN
 from zakatdesk.desktop.models.rows import SOURCE_ROLE, Cell, Index, Row, RowModel, Tone
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.texts.formatting import Display
 from zakatdesk.desktop.widgets.buttons import link_button
 from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import Size, label, set_tip

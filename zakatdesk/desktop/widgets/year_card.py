@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from zakatdesk.bookkeeping.views.differences import Difference, PartDifference, differences
 from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.bookkeeping.views.years import YearRow, YearState
-from zakatdesk.desktop.formatting import Display
 from zakatdesk.desktop.look import GAP, warning
 from zakatdesk.desktop.models.rows import Cell, Row, RowModel, Tone
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.texts.formatting import Display
 from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import label

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from zakatdesk.bookkeeping.actions.restore import restore
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
-from zakatdesk.desktop.history_checking import HistoryChecking
+from zakatdesk.desktop.ledger_file.history_checking import HistoryChecking
 from zakatdesk.desktop.wings.hall import Hall
 
 

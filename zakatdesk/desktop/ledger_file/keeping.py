@@ -11,16 +11,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import Whereabouts
 from zakatdesk.bookkeeping.session import LedgerSession
-from zakatdesk.desktop.backup_keeper import BackupKeeper
-from zakatdesk.desktop.backup_texts import BackupTexts
-from zakatdesk.desktop.copy_search import CopySearch, FoundCopy
-from zakatdesk.desktop.file_notices import FileNotice
-from zakatdesk.desktop.file_watch import FileWatch
+from zakatdesk.desktop.ledger_file.backup_keeper import BackupKeeper
+from zakatdesk.desktop.ledger_file.copy_search import CopySearch, FoundCopy
+from zakatdesk.desktop.ledger_file.file_notices import FileNotice
+from zakatdesk.desktop.ledger_file.file_watch import FileWatch
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.desktop.texts.backup_texts import BackupTexts
 
 if TYPE_CHECKING:
     from zakatdesk.desktop.desk import Desk
-    from zakatdesk.desktop.front_door import FrontDoor
+    from zakatdesk.desktop.ledger_file.front_door import FrontDoor
 
 CLOCKS_DIFFER = timedelta(minutes=10)
 """So far two machines that share a ledger may disagree before somebody should look at the clock."""
@@ -138,7 +138,7 @@ class Keeping(QObject):
         QTimer.singleShot(0, self, self._listen)
 
     def _listen(self) -> None:
-        from zakatdesk.desktop.front_door import FrontDoor  # noqa: PLC0415 - the first page does not wait for it
+        from zakatdesk.desktop.ledger_file.front_door import FrontDoor  # noqa: PLC0415 - the first page does not wait for it
 
         if self._session is None:
             return

@@ -13,8 +13,8 @@ from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.services import Setting
 from zakatdesk.bookkeeping.session import LedgerSession
-from zakatdesk.desktop.new_places import SUFFIX
-from zakatdesk.desktop.watching import MINUTE_MS, Away, IdleWatch, SystemWatch
+from zakatdesk.desktop.ledger_file.new_places import SUFFIX
+from zakatdesk.desktop.ledger_file.watching import MINUTE_MS, Away, IdleWatch, SystemWatch
 from zakatdesk.words.protection import KEPT_THEIR_OWN
 
 if TYPE_CHECKING:

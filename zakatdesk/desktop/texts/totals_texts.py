@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from zakatdesk.bookkeeping.views.totals import Totals
-from zakatdesk.desktop.formatting import NOTHING
+from zakatdesk.desktop.texts.formatting import NOTHING
 from zakatdesk.domain.marks import Sentence, sentence
 from zakatdesk.words import Words
 

@@ -10,7 +10,7 @@ from zakatdesk.bookkeeping.views.dividing import Target
 from zakatdesk.bookkeeping.views.foresight import Beyond, Foresight, Settling, Standing
 from zakatdesk.bookkeeping.views.owing import Owing
 from zakatdesk.bookkeeping.views.payments import PaymentRow
-from zakatdesk.desktop.formatting import Display
+from zakatdesk.desktop.texts.formatting import Display
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import Sentence, counted, sentence
 from zakatdesk.domain.payment import Category

@@ -11,16 +11,16 @@ from PySide6.QtCore import QObject
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.services import Services, Setting
 from zakatdesk.bookkeeping.session import LedgerSession
-from zakatdesk.desktop.opening_trouble import AGAIN, BACKUPS, READ, OpeningTrouble
-from zakatdesk.desktop.save_trouble import SaveTrouble
+from zakatdesk.desktop.ledger_file.opening_trouble import AGAIN, BACKUPS, READ, OpeningTrouble
+from zakatdesk.desktop.ledger_file.save_trouble import SaveTrouble
 from zakatdesk.desktop.widgets.banner import Banner
 
 if TYPE_CHECKING:
-    from zakatdesk.desktop.copy_search import FoundCopy
     from zakatdesk.desktop.desk import Desk
-    from zakatdesk.desktop.keeping import Keeping
+    from zakatdesk.desktop.ledger_file.copy_search import FoundCopy
+    from zakatdesk.desktop.ledger_file.keeping import Keeping
+    from zakatdesk.desktop.ledger_file.restoring import Preview, Restoring
     from zakatdesk.desktop.opened import Opened
-    from zakatdesk.desktop.restoring import Preview, Restoring
 
 
 class FileCare(QObject):
@@ -43,7 +43,7 @@ class FileCare(QObject):
     def keeping(self) -> Keeping:
         """What goes on beside the window."""
         if self._keeping is None:
-            from zakatdesk.desktop.keeping import Keeping  # noqa: PLC0415 - see the class
+            from zakatdesk.desktop.ledger_file.keeping import Keeping  # noqa: PLC0415 - see the class
 
             self._keeping = Keeping(self._desk, self)
             self._keeping.lost_or_found.connect(self.show_banner)
@@ -55,7 +55,7 @@ class FileCare(QObject):
     def restoring(self) -> Restoring:
         """What can be done with backups."""
         if self._restoring is None:
-            from zakatdesk.desktop.restoring import Restoring  # noqa: PLC0415
+            from zakatdesk.desktop.ledger_file.restoring import Restoring  # noqa: PLC0415
 
             self._restoring = Restoring(self._desk, self.keeping.keeper, self)
             self._restoring.look_asked.connect(self.look_into)

@@ -15,19 +15,19 @@ from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.services import Setting
 from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.bookkeeping.views.totals import Totals, totals
-from zakatdesk.desktop.backup_texts import BackupTexts
 from zakatdesk.desktop.tasks import LatestTask
+from zakatdesk.desktop.texts.backup_texts import BackupTexts
 from zakatdesk.fiqh.assess import assess
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from zakatdesk.desktop.backup_keeper import BackupKeeper
-    from zakatdesk.desktop.copy_search import FoundCopy
     from zakatdesk.desktop.desk import Desk
     from zakatdesk.desktop.dialogs.backups_sheet import BackupsSheet
     from zakatdesk.desktop.dialogs.copy_sheet import CopySheet
     from zakatdesk.desktop.dialogs.restore_sheet import RestoreSheet
+    from zakatdesk.desktop.ledger_file.backup_keeper import BackupKeeper
+    from zakatdesk.desktop.ledger_file.copy_search import FoundCopy
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.session import LedgerSession
-from zakatdesk.desktop.elsewhere import copy_elsewhere
-from zakatdesk.desktop.new_places import choose_new_path, free_path
+from zakatdesk.desktop.ledger_file.elsewhere import copy_elsewhere
+from zakatdesk.desktop.ledger_file.new_places import choose_new_path, free_path
 
 if TYPE_CHECKING:
     from zakatdesk.desktop.desk import Desk

@@ -1,0 +1,1 @@
+"""Facts, changes and sums of the window in words."""
