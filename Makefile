@@ -7,7 +7,7 @@ ASSETS := $(shell find resources translations 2>/dev/null)
 SCREEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),screen,offscreen)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -q
 
-.PHONY: setup run test check bench properties torture strings assets pictures format requirements
+.PHONY: setup run test check bench coverage properties torture strings assets pictures format requirements
 .DEFAULT_GOAL := setup
 
 setup: $(VENV)/project.stamp $(VENV)/system-$(SCREEN).stamp $(VENV)/assets.stamp
@@ -29,6 +29,11 @@ check: setup
 bench: setup $(VENV)/peers.stamp
 	@$(BIN)/python -m compileall -q zakatdesk
 	$(BIN)/python -m tests.benchmarks
+
+# Which branches of the facts and the rules no test goes through; all of them are to be.
+coverage: setup
+	$(BIN)/python -m pytest -n auto -q --cov=zakatdesk.domain --cov=zakatdesk.fiqh --cov-branch --cov-fail-under=100 \
+		--cov-report=term-missing:skip-covered tests/domain tests/fiqh tests/cases tests/reference tests/exchange
 
 # Tries what must always hold on very many ledgers; takes some twenty minutes.
 properties: setup

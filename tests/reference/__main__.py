@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.reference.agreement import disagreements
+from tests.reference.deciding import witnesses
 from tests.reference.ledgers import WIDE, make
 
 
@@ -22,7 +23,11 @@ def main() -> int:
     parser.add_argument("--topics", nargs="*", default=WIDE, help="what the ledgers are about")
     parser.add_argument("--save", type=Path, help="a folder for the ledgers on which they differ")
     parser.add_argument("--jobs", type=int, help="how many at once; as many as there are cores when left out")
+    parser.add_argument("--options", action="store_true", help="print what reaches every option, and compare nothing")
     given = parser.parse_args()
+    if given.options:
+        sys.stdout.write("".join(f"{line}\n" for line in witnesses()))
+        return 0
     seen: Counter[str] = Counter()
     compare = partial(_compare, topics=tuple(given.topics), save=given.save)
     with ProcessPoolExecutor(given.jobs) as pool:

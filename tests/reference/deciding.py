@@ -6,7 +6,10 @@ answer than some other option of its question.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+
+from tests.fiqh.rules_data import AXES
 
 
 @dataclass(frozen=True)
@@ -149,3 +152,12 @@ DECIDING: dict[str, tuple[Deciding, ...]] = {
     "WITHDRAWAL_ORDER": (Deciding(2, ("NEWEST_FIRST", "OLDEST_FIRST", "PRO_RATA"), {"MUSTAFAD": "OWN_HAWL"}),),
     "YEAR_BASIS": (Deciding(0, ("LUNAR_UMM_AL_QURA", "SOLAR_ADJUSTED"), {}),),
 }
+
+
+def witnesses() -> Iterator[str]:
+    """Every option with what reaches it: the ledger on which it decides, or the test that asks for it."""
+    for axis, spec in AXES.items():
+        for option in spec["values"]:
+            found = [row for row in DECIDING.get(axis, ()) if option in row.options]
+            told = [f"ledger {row.seed}" + "".join(f" with {k} = {v}" for k, v in row.beside.items()) for row in found]
+            yield f"{axis} = {option}: {', '.join(told) or BY_POLICY[axis]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 Num = int | Fraction
@@ -23,3 +24,26 @@ def plain(number: Num) -> Num:
     if isinstance(number, Fraction) and number.denominator == 1:
         return number.numerator
     return number
+
+
+LIMIT = 10**60
+GRID = 10**30
+
+
+def tame(number: Num) -> Num:
+    """The same number, but for one that needs more than sixty digits below the line: that is cut to thirty decimals.
+
+    Parts of lots are parts of parts, and withdrawn in proportion every day their digits would double and double. What is
+    cut is less than any sum of money that was ever rounded; what stays short stays exact.
+    """
+    if isinstance(number, Fraction) and number.denominator > LIMIT:
+        return plain(Fraction(number.numerator * GRID // number.denominator, GRID))
+    return plain(number)
+
+
+def total(numbers: Iterable[Num]) -> Num:
+    """A sum that stays short on the way."""
+    found: Num = 0
+    for number in numbers:
+        found = tame(found + number)
+    return found

@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import accumulate
 from operator import attrgetter
 
-from zakatdesk.fiqh.exact import Num, plain
+from zakatdesk.fiqh.exact import Num, tame
 from zakatdesk.fiqh.wealth.book import NEWEST, PRO_RATA, Book
 from zakatdesk.fiqh.wealth.lots import Lot
 
@@ -54,7 +54,7 @@ def left_of(
         return worth
     if order == PRO_RATA:
         kept = max(1 - Fraction(eaten) / whole, Fraction(0)) if whole else Fraction(0)
-        return {name: plain(amount * kept) for name, amount in worth.items()}
+        return {name: tame(amount * kept) for name, amount in worth.items()}
     columns = [_Column(book, steps[book.id]) for book in books if book.id in steps and book.lots]
     newest = order == NEWEST
     sign = -1 if newest else 1
@@ -73,7 +73,7 @@ def left_of(
 
 
 def _uneaten(worth: Num, eaten: Num) -> Num:
-    return plain(worth - min(worth, max(eaten, 0)))
+    return tame(worth - min(worth, max(eaten, 0)))
 
 
 class _Column:
@@ -83,8 +83,9 @@ class _Column:
 
     def __init__(self, book: Book, step: Num) -> None:
         self._lots = book.lots
-        self._step = step if book.scale is None else step * book.scale
-        self._sums = list(accumulate(map(_raw, book.lots), initial=0))
+        self._step = step
+        quantities: list[Num] = [0, *map(book.quantity, book.lots)]
+        self._sums: list[Num] = list(accumulate(quantities, _together))
 
     def before(self, age: tuple[int, int], *, newest: bool, itself: bool = False) -> Num:
         """The worth of the lots that go before one of an age, or with it."""
@@ -95,7 +96,10 @@ class _Column:
         return (self._sums[-1] - self._sums[place] if newest else self._sums[place]) * self._step
 
 
-_raw: Callable[[Lot], Num] = attrgetter("raw")
+def _together(one: Num, other: Num) -> Num:
+    return tame(one + other)
+
+
 _age: Callable[[Lot | Ahead], tuple[int, int]] = attrgetter("acquired", "order")
 
 
@@ -103,4 +107,4 @@ def _worth(lot: Lot, steps: Mapping[str, Num]) -> Num:
     book = lot.home
     if book is None or book.id not in steps:
         return 0
-    return plain(book.quantity(lot) * steps[book.id])
+    return tame(book.quantity(lot) * steps[book.id])

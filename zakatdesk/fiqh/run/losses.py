@@ -5,9 +5,10 @@ Source: timeline 7; zakat-rules 16.5.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from zakatdesk.fiqh.exact import NOTHING
+from zakatdesk.fiqh.exact import NOTHING, tame
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.roles import POOLED
 
@@ -29,5 +30,5 @@ def lose(run: PersonRun, book: Book, lost: int, day: int) -> None:
     kept = max(1 - worth / whole, NOTHING)
     for due in run.account.open:
         if due.zakat_class in ("money", "gold", "silver"):
-            due.left *= kept
+            due.left = Fraction(tame(due.left * kept))
     run.account.changed()

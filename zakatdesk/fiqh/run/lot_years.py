@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, RunningHawl
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.dues.settle import METAL_OF
-from zakatdesk.fiqh.exact import Num, plain
+from zakatdesk.fiqh.exact import Num, plain, tame, total
 from zakatdesk.fiqh.hawls.lot_hawls import Brought, Day, LotHawls
 from zakatdesk.fiqh.hawls.pool_hawl import Reading
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
@@ -118,7 +118,7 @@ class LotYears:
         since = min(row[1] for row in brought.closed)
         weights: dict[str, Num] = {}
         shares = self._bases(day, standing, lots, books, weights)
-        base = plain(sum(shares.values()))
+        base = total(shares.values())
         nisab = standing.nisab or 0
         if base <= 0:
             return []
@@ -140,9 +140,9 @@ class LotYears:
             wealth = self.run.money.with_advance(self.run.wealth)
             in_money = (wealth.metal(metal).step() or 0) if metal and not standing.by_weight else 1
             for name, amount in self._bases_of(metal, day, standing, lots, books).items():
-                found[name] = found.get(name, 0) + amount * in_money
+                found[name] = tame(found.get(name, 0) + amount * in_money)
                 if metal:
-                    weights[metal] = weights.get(metal, 0) + amount
+                    weights[metal] = tame(weights.get(metal, 0) + amount)
         return {name: plain(amount) for name, amount in found.items() if amount}
 
     def _bases_of(self, metal: str, day: int, standing: Standing, lots: list[Lot], books: list[Book]) -> dict[str, Num]:
@@ -175,11 +175,11 @@ class LotYears:
             if book_of.id in out:
                 worth, _, _ = run.pool.worth_of(book_of.id)
                 amount *= 1 - Fraction(out[book_of.id]) / worth
-            found[book_of.id] = found.get(book_of.id, 0) + amount
+            found[book_of.id] = tame(found.get(book_of.id, 0) + amount)
         closing = {id(lot.cohort) for lot in lots}
         for row in ahead:
             if row.lot is not None and id(row.lot.cohort) in closing and not self._assessed(row.lot, day):
-                found[row.source] = found.get(row.source, 0) + remaining[id(row)]
+                found[row.source] = tame(found.get(row.source, 0) + remaining[id(row)])
         return found
 
     def _assessed(self, lot: Lot, day: int) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl
 from zakatdesk.fiqh.dues.account import POOL_CLASSES, Credit
 from zakatdesk.fiqh.dues.due import Due
-from zakatdesk.fiqh.exact import Num, plain
+from zakatdesk.fiqh.exact import Num, plain, total
 from zakatdesk.fiqh.hawls.pool_hawl import TESTED, Hawl, Outcome, PoolHawl, Reading, Verdict
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
 from zakatdesk.fiqh.run.goods_year import GoodsYear
@@ -110,7 +110,7 @@ class MoneyYear:
     def _without_assessed(self, wealth: Wealth, book: Book, day: int) -> Wealth:
         """Leave out what was paid for by itself within a lunar year."""
         year_after = self.run.years.lunar_year_after
-        quantity = sum(
+        quantity = total(
             book.quantity(lot) for lot in book.lots if lot.assessed is not None and day < year_after(lot.assessed)
         )
         counted = book.units - book.ahead(day)

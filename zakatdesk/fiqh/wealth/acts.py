@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.kinds import ANIMALS, METALS, PAPERS, HoldingKind
-from zakatdesk.fiqh.exact import Num, plain
+from zakatdesk.fiqh.exact import Num, plain, tame, total
 from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.policy import Policy
 from zakatdesk.fiqh.wealth.book import Book
@@ -177,7 +177,8 @@ def _value(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
         book.ratios = {
             name: Fraction(amount if as_given[name] is None else as_given[name] or 0, amount) for name in MEASURES
         }
-        book.lowest = min(book.lowest * book.net / amount, Fraction(1)) if book.net > 0 else Fraction(1)
+        now = tame(book.lowest * book.net / amount) if book.net > 0 else 1
+        book.lowest = min(Fraction(now), Fraction(1))
     rise = amount - book.net
     always = acting.policy["TRADE_PROFIT"] == "OWN_HAWL_ALWAYS" and book.kind in GOODS
     if book.net <= 0 or (rise > 0 and always):
@@ -217,9 +218,7 @@ def _transfer(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
     if later == SALE and target.kind in CASH:
         _sell_what_waited(entry, (book, target), parts, (amount, received), acting)
     elif acting.policy["TRADE_PROFIT"] == "FOLLOWS_PRINCIPAL" or not _has_profit(book, target):
-        for lot in target.arrive(parts, carried, acting.day):
-            if hawl_restarts(book, target, acting):
-                lot.cohort = None
+        target.arrive(parts, carried, acting.day, restart=hawl_restarts(book, target, acting))
     else:
         _sell(book, target, parts, (covered, carried), acting)
     if received > carried:
@@ -310,7 +309,7 @@ def _sell(source: Book, target: Book, parts: list[Taken], both: tuple[Num, Num],
         target.arrive(parts, carried, acting.day)
         return
     closing = [part for part in parts if acting.closes_today(part.lot)]
-    apart = plain(profit * (1 - Fraction(sum(part.quantity for part in closing)) / covered))
+    apart = tame(profit * (1 - Fraction(total(part.quantity for part in closing)) / covered))
     scaled = [
         Taken(part.lot, plain(part.quantity * Fraction(principal + (profit if part in closing else 0)) / covered))
         for part in parts

@@ -8,9 +8,10 @@ from fractions import Fraction
 
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.kinds import HoldingKind
-from zakatdesk.fiqh.exact import Num, plain
+from zakatdesk.fiqh.exact import Num, plain, tame, total
 from zakatdesk.fiqh.wealth.lots import Lot, Taken, moved
 
+LONGEST_SCALE = 10**600
 NEWEST, OLDEST, PRO_RATA = "NEWEST_FIRST", "OLDEST_FIRST", "PRO_RATA"
 
 
@@ -98,7 +99,7 @@ class Book:
 
     def quantity(self, lot: Lot) -> Num:
         """How much a lot holds."""
-        return lot.raw if self.scale is None else plain(lot.raw * self.scale)
+        return lot.raw if self.scale is None else tame(lot.raw * self.scale)
 
     def add(self, quantity: Num, day: int) -> Lot | None:
         """Put in something new: it fills an overdraft first, the rest is a new lot of that day."""
@@ -153,31 +154,56 @@ class Book:
         raw: Num = quantity if self.scale is None else plain(quantity / self.scale)
         return self._insert(Lot(day, self._next_order(), raw, None, assessed, ahead_until, day))
 
-    def arrive(self, parts: list[Taken], quantity: Num, day: int) -> list[Lot]:
+    def arrive(self, parts: list[Taken], quantity: Num, day: int, *, restart: bool = False) -> list[Lot]:
         """Put in what left other holdings, with its days, together so much.
 
         An overdraft is filled first, by what arrives first.
 
+        Args:
+            parts: What left, in its order.
+            quantity: How much arrives, in steps of this holding.
+            day: The day.
+            restart: Whether its hawl begins again.
+
         Returns:
-            The lots that came of it.
+            The lots that it is in now.
         """
         self.touch()
         before = self.net
         self.net = plain(before + quantity)
-        total = sum(part.quantity for part in parts)
-        if not self.keep or not total:
+        whole_of_all = total(part.quantity for part in parts)
+        if not self.keep or not whole_of_all:
             return []
-        factor = Fraction(quantity) / total
+        factor = Fraction(quantity) / whole_of_all
         fills: Num = max(-before, 0)
         found = []
         for part in parts:
-            whole = plain(part.quantity * factor)
+            whole = tame(part.quantity * factor)
             rest = whole - min(whole, fills)
             fills -= whole - rest
             if rest:
                 raw = rest if self.scale is None else plain(rest / self.scale)
-                found.append(self._insert(moved(part, self._next_order(), raw, day)))
+                lot = moved(part, self._next_order(), raw, day)
+                if restart:
+                    lot.cohort = None
+                found.append(self._join(lot))
         return found
+
+    def _join(self, lot: Lot) -> Lot:
+        """Put in a lot, as a part of the one that arrived before it where both have the same days.
+
+        Lots that went to and fro in proportion would else be twice as many each time.
+        """
+        place = bisect_right(self.lots, lot.acquired, key=_acquired) - 1
+        last = self.lots[place] if place >= 0 else None
+        if (
+            last is None
+            or last.days != lot.days
+            or (self.kind is HoldingKind.RECEIVABLE and last.entered != lot.entered)
+        ):
+            return self._insert(lot)
+        last.raw += lot.raw
+        return last
 
     def take(self, quantity: Num, order: str) -> list[Taken]:
         """Take out so much by the order of withdrawal; beyond what is there it is an overdraft.
@@ -206,9 +232,17 @@ class Book:
 
     def _take_of_each(self, quantity: Num, before: Num) -> list[Taken]:
         part = Fraction(quantity) / before
-        parts = [Taken(lot, plain(self.quantity(lot) * part)) for lot in self.lots]
-        self.scale = (self.scale or Fraction(1)) * (1 - part)
+        parts = [Taken(lot, tame(self.quantity(lot) * part)) for lot in self.lots]
+        self._rescale(1 - part)
         return parts
+
+    def _rescale(self, factor: Fraction) -> None:
+        """Let every lot hold so much more or less; a scale that grew long is worked into the lots."""
+        self.scale = (self.scale or Fraction(1)) * factor
+        if max(self.scale.numerator, self.scale.denominator) > LONGEST_SCALE:
+            for lot in self.lots:
+                lot.raw = self.quantity(lot)
+            self.scale = None
 
     def _take_in_order(self, quantity: Num, *, newest: bool) -> list[Taken]:
         scale = self.scale
@@ -216,10 +250,10 @@ class Book:
         lots = self.lots
         parts: list[Taken] = []
         place = len(lots) - 1 if newest else 0
-        while left:
+        while left > 0 and 0 <= place < len(lots):
             lot = lots[place]
             raw = min(lot.raw, left)
-            parts.append(Taken(lot, raw if scale is None else plain(raw * scale)))
+            parts.append(Taken(lot, raw if scale is None else tame(raw * scale)))
             left -= raw
             if raw == lot.raw:
                 lot.raw = 0
@@ -244,7 +278,7 @@ class Book:
             self.lots.clear()
             self.scale = None
         elif before > 0:
-            self.scale = (self.scale or Fraction(1)) * quantity / before
+            self._rescale(Fraction(quantity) / before)
 
     def grow_oldest(self, quantity: Num, day: int) -> None:
         """Add to the oldest lot; without lots it is a new one of that day."""
@@ -278,7 +312,7 @@ class Book:
         """How much of it is rent taken in advance that is not counted yet."""
         if not self.marked:
             return 0
-        return sum(self.quantity(lot) for lot in self.lots if lot.ahead_until is not None and day < lot.ahead_until)
+        return total(self.quantity(lot) for lot in self.lots if lot.ahead_until is not None and day < lot.ahead_until)
 
     def state(self) -> Num:
         """The whole account: lots and interest, less the overdraft."""

@@ -66,6 +66,11 @@ class Lot:
     closed: int = 0
     home: Book | None = None
 
+    @property
+    def days(self) -> tuple[object, ...]:
+        """What tells it from another lot of one holding."""
+        return self.acquired, id(self.cohort), self.assessed, self.ahead_until, self.closed
+
 
 class Taken(NamedTuple):
     """A part that left a holding, with the days it carries along."""
