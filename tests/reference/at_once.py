@@ -14,7 +14,7 @@ from tests.reference.lots import Holding, Lot
 from tests.reference.owed import Obligation, is_settled
 from tests.reference.pool import measure
 from tests.reference.prices import weights
-from tests.reference.tracks import State, state_of
+from tests.reference.tracks import State, Track, money_threshold, state_of
 
 if TYPE_CHECKING:
     from tests.reference.lots import Receipt
@@ -125,11 +125,19 @@ def still_owed(owner: Owner, day: int) -> Fraction:
 
 def reaching_state(owner: Owner, day: int, more: Fraction = ZERO) -> State | None:
     """The money pool of the day, if it reaches nisab with what came in."""
-    state = state_of(owner, day, "main", owner.tracks.get("main"), closing=False)
+    state = state_of(owner, day, "main", _running(owner), closing=False)
     together = state.amount + more if state.zakat_class == "money" else ZERO
     if state.reaches or (more and state.nisab is not None and together >= state.nisab):
         return state
     return None
+
+
+def _running(owner: Owner) -> Track | None:
+    """The hawl of the pool of money, or the span of its lots."""
+    span = owner.spans.get("main")
+    if span is None:
+        return owner.tracks.get("main")
+    return Track(span.since if span.running else None, threshold=span.threshold)
 
 
 def income(owner: Owner, day: int) -> None:
@@ -156,9 +164,11 @@ def income(owner: Owner, day: int) -> None:
         return
     owed = Obligation("income", "pool", None, day, owner.person.currency, base, nisab, ZERO, FORTIETH, base * FORTIETH)
     owner.owe(owed, day)
-    for _, holding, _, _, lot in month:
+    for _, holding, amount, costs, lot in month:
         if lot and lot in holding.lots:
-            lot.paid_on = day
+            net = amount - costs if rules["EARNED_INCOME"] == "ON_RECEIPT_NET_OF_NEEDS" else amount
+            if net > 0:
+                mark_paid(owner, lot, min(net / lot.quantity, Fraction(1)), day)
 
 
 def rent_ahead(owner: Owner, day: int) -> None:
@@ -170,8 +180,7 @@ def rent_ahead(owner: Owner, day: int) -> None:
         settled = owner.worth(amount, holding.key("currency"), day) * holding.share * Fraction(years, count)
         before = owner.worth(amount, holding.key("currency"), day) * holding.share * Fraction(years - 1, count)
         zakat = settled * years * FORTIETH - before * (years - 1) * FORTIETH
-        state = reaching_state(owner, day)
-        nisab = state.nisab if state and state.nisab else ZERO
+        nisab = money_threshold(owner, day, _running(owner), closing=False)[0] or ZERO
         owed = Obligation("income", holding.id, None, day, owner.person.currency, settled, nisab, ZERO, FORTIETH, zakat)
         owed.holdings = {holding.id: settled}
         owner.owe(owed, day)

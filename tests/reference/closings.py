@@ -81,7 +81,8 @@ def base_is_short(owner: Owner, track: Track, state: State, day: int, name: str,
     assert state.nisab is not None
     mustafad = owner.rules(day)["MUSTAFAD"]
     days = {"OPENING_BALANCE": [track.since], "LOWEST_BALANCE": range(track.since, day + 1)}.get(mustafad, [])
-    what = "tested" if component == "money" else component
+    what = "tested" if component == "money" and state.zakat_class == "money" else component
+    what = state.zakat_class if state.zakat_class != "money" else what
     return any(owner.log[name, each][what] < state.nisab for each in [*days, day] if days)
 
 

@@ -129,7 +129,7 @@ def log(owner: Owner, name: str, state: State, day: int) -> None:
         component: already_paid(owner, state, day, component) for component in ("money", "goods", "rest")
     }
     owner.log[name, day] = {
-        "tested": state.amount,
+        "tested": state.amount if state.zakat_class == "money" else worth,
         "money": whole,
         "goods": goods,
         "rest": whole - goods,

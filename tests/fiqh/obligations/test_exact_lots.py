@@ -136,3 +136,13 @@ def test_values_are_prices_and_what_is_bought_is_none() -> None:
     family = family.moves("1444-05-01", "cash", "s", 1_000)
     # 10,000 now, at two thirds of today's price
     assert family.owed(YEAR_1).due(YEAR_1).base == Fraction(20_000, 3)
+
+
+def test_lots_of_shares_count_only_the_profit_that_was_realised() -> None:
+    family = (
+        Family(**EACH, SHARES_TRADED="REALISED_PROFIT_ONLY")
+        .owns("cash", 2_000)
+        .holding("s", "shares", currency="EGP", held_for="trade")
+    )
+    family = family.owns("s", 3_000).entry("1444-06-01", "profit", "s", 400)
+    assert family.owed(YEAR_1).due(YEAR_1).holdings == {"cash": 2_000, "s": Fraction(400 * 3_000, 3_400)}

@@ -130,7 +130,7 @@ class LotHawls:
         elif not ends_only and not reached:
             self.stop(now, brought, BreakReason.BELOW_NISAB)
 
-    def stop(self, now: Day, brought: Brought, reason: BreakReason) -> None:
+    def stop(self, now: Day, brought: Brought, reason: BreakReason, closing: Iterable[Cohort] = ()) -> None:
         """End the hawls of all lots but those that keep theirs in trade goods."""
         others = [
             lot for book in now.books if not now.trade(book) for lot in book.lots if lot.cohort is not None and lot.raw
@@ -143,9 +143,8 @@ class LotHawls:
         elif self.since is not None and not any(now.trade(book) for book in now.books if book.lots):
             brought.broke, brought.since = reason, self.since
         self.since = None
-        ahead = (
-            lot for cohorts in self._buckets.values() for row in cohorts for lot in row.members if lot.home is None
-        )
+        cohorts = [*closing, *(cohort for rows in self._buckets.values() for cohort in rows)]
+        ahead = [lot for cohort in cohorts for lot in cohort.members if lot.home is None]
         for lot in (*others, *ahead):
             lot.cohort = None
 
@@ -240,7 +239,7 @@ class LotHawls:
         """Below nisab on a closing day: nothing is due."""
         policy = now.term.policy
         if self.since is not None and policy["BELOW_AT_DUE"] == "RESET_UNTIL_NISAB":
-            self.stop(now, brought, BreakReason.BELOW_AT_DUE)
+            self.stop(now, brought, BreakReason.BELOW_AT_DUE, closing)
         for cohort in closing:
             if not cohort.living():
                 continue

@@ -82,6 +82,8 @@ def amounts_of(reading: Reading) -> dict[str, Num]:
     if reading.zakat_class != "money":
         amounts[reading.zakat_class] = reading.base
     if reading.pool is not None:
+        # On a day on which the pool is metal alone, its worth is what a pool in money would have been.
+        amounts[f"{TESTED}money"] = reading.worth
         amounts[f"{TESTED}{reading.zakat_class}"] = reading.pool
     return amounts
 

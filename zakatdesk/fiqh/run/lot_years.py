@@ -18,7 +18,7 @@ from zakatdesk.fiqh.rates import whole_fifths, year_rate
 from zakatdesk.fiqh.run.eaten import Ahead, left_of
 from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
 from zakatdesk.fiqh.wealth.book import Book
-from zakatdesk.fiqh.wealth.lots import Lot
+from zakatdesk.fiqh.wealth.lots import Lot, is_assessed
 from zakatdesk.fiqh.wealth.measure import APART, MAIN, METALS, Standing
 from zakatdesk.fiqh.wealth.roles import POOLED, Place
 
@@ -149,8 +149,10 @@ class LotYears:
         """The same for money, or for one metal."""
         run = self.run
         steps: dict[str, Num] = {}
+        unrealised = run.special.unrealised_of(day)
         for book in books:
             worth, own, weight = run.pool.worth_of(book.id)
+            worth -= unrealised.get(book.id, 0)
             counted = book.units - book.ahead(day)
             if counted > 0 and own == metal and (worth or weight):
                 steps[book.id] = plain(Fraction(weight if metal else worth) / counted)
@@ -167,7 +169,7 @@ class LotYears:
         found: dict[str, Num] = {}
         for lot in lots:
             book_of = lot.home
-            if book_of is None or book_of.id not in steps or self._assessed(lot, day):
+            if book_of is None or book_of.id not in steps or is_assessed(lot, day, run.years):
                 continue
             amount = remaining[id(lot)]
             if run.roles[book_of.id].place is Place.WORN:
@@ -178,12 +180,9 @@ class LotYears:
             found[book_of.id] = tame(found.get(book_of.id, 0) + amount)
         closing = {id(lot.cohort) for lot in lots}
         for row in ahead:
-            if row.lot is not None and id(row.lot.cohort) in closing and not self._assessed(row.lot, day):
+            if row.lot is not None and id(row.lot.cohort) in closing and not is_assessed(row.lot, day, run.years):
                 found[row.source] = tame(found.get(row.source, 0) + remaining[id(row)])
         return found
-
-    def _assessed(self, lot: Lot, day: int) -> bool:
-        return lot.assessed is not None and day < self.run.years.lunar_year_after(lot.assessed)
 
     def _ahead(self, metal: str, standing: Standing) -> list[Ahead]:
         """What was paid in advance in money or one metal and counts as owned, with the lots it came from."""

@@ -20,6 +20,7 @@ from zakatdesk.fiqh.run.lot_years import LotYears
 from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
 from zakatdesk.fiqh.run.switch import to_lots, to_pool
 from zakatdesk.fiqh.wealth.book import Book
+from zakatdesk.fiqh.wealth.lots import is_assessed
 from zakatdesk.fiqh.wealth.measure import APART, MAIN, Standing
 from zakatdesk.fiqh.wealth.pool import Metal, Wealth
 from zakatdesk.fiqh.wealth.roles import POOLED
@@ -58,13 +59,15 @@ class MoneyYear:
 
     def with_advance(self, wealth: Wealth) -> Wealth:
         """The wealth with what was paid in advance since the hawl began, where it counts as owned."""
+        for credit in self._owned_advance():
+            wealth = _plus(wealth, credit.kind, credit.left)
+        return wealth
+
+    def _owned_advance(self) -> list[Credit]:
         run = self.run
         if not run.account.credits or run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
-            return wealth
-        for credit in run.account.credits:
-            if self.counts_as_owned(credit):
-                wealth = _plus(wealth, credit)
-        return wealth
+            return []
+        return [credit for credit in run.account.credits if self.counts_as_owned(credit)]
 
     def counts_as_owned(self, credit: Credit) -> bool:
         """Whether credit came out of the pool since its hawl began."""
@@ -80,6 +83,12 @@ class MoneyYear:
         for book in self.run.books.values():
             if book.marked and book.net > 0:
                 base = self._without_assessed(base, book, day)
+        for credit in self._owned_advance():
+            # What was paid ahead out of a lot that is not assessed now is not assessed either.
+            apart = total(part.quantity for part in credit.lots if is_assessed(part.lot, day, self.run.years))
+            if apart:
+                whole = total(part.quantity for part in credit.lots)
+                base = _plus(base, credit.kind, -credit.left * Fraction(apart) / whole)
         return base
 
     def since(self) -> int | None:
@@ -88,6 +97,15 @@ class MoneyYear:
             return self.lots.since()
         running = self.hawls[MAIN].running or self.goods.hawl.running
         return None if running is None else running.since
+
+    def nisab_in_force(self) -> Num | None:
+        """The nisab of money that holds today: the day's, or the one that the running hawl keeps."""
+        run = self.run
+        kept = self.lots.hawls[MAIN].kept_nisab if self.by_lots and self.since() is not None else None
+        hawl = self.hawls[MAIN].running
+        kept = hawl.nisab if hawl is not None and not self.by_lots else kept
+        keeps = run.term.policy["NISAB_PRICE_TIME"] == "ON_DUE_DATE_ONLY" and kept is not None
+        return kept if keeps else run.nisab.money
 
     def is_fresh(self) -> bool:
         """Whether the hawl of the pool has not closed yet."""
@@ -109,10 +127,7 @@ class MoneyYear:
 
     def _without_assessed(self, wealth: Wealth, book: Book, day: int) -> Wealth:
         """Leave out what was paid for by itself within a lunar year."""
-        year_after = self.run.years.lunar_year_after
-        quantity = total(
-            book.quantity(lot) for lot in book.lots if lot.assessed is not None and day < year_after(lot.assessed)
-        )
+        quantity = total(book.quantity(lot) for lot in book.lots if is_assessed(lot, day, self.run.years))
         counted = book.units - book.ahead(day)
         if not quantity or counted <= 0:
             return wealth
@@ -243,10 +258,10 @@ class MoneyYear:
         return any(hawl.running is not None for hawl in (*self.hawls.values(), self.goods.hawl))
 
 
-def _plus(wealth: Wealth, credit: Credit) -> Wealth:
-    if not credit.kind:
-        return replace(wealth, money=plain(wealth.money + credit.left))
-    name = "gold" if credit.kind == "gold_g" else "silver"
+def _plus(wealth: Wealth, kind: str, amount: Fraction) -> Wealth:
+    if not kind:
+        return replace(wealth, money=plain(wealth.money + amount))
+    name = "gold" if kind == "gold_g" else "silver"
     metal = wealth.metal(name)
-    grown = Metal(plain(metal.weight + credit.left), plain(metal.value + credit.left * (metal.step() or 0)))
+    grown = Metal(plain(metal.weight + amount), plain(metal.value + amount * (metal.step() or 0)))
     return replace(wealth, gold=grown) if name == "gold" else replace(wealth, silver=grown)

@@ -136,10 +136,10 @@ class Receipts:
     def reaches(self, extra: Num = 0) -> bool:
         """Whether the pool of the day, with what came in, reaches nisab."""
         run = self.run
-        main = run.standings[0]
-        if main.reached:
-            return True
-        return bool(extra) and not main.by_weight and main.nisab is not None and main.tested + extra >= main.nisab
+        main, nisab = run.standings[0], run.money.nisab_in_force()
+        if main.by_weight:
+            return main.reached
+        return main.reaches(nisab) or (bool(extra) and nisab is not None and main.tested + extra >= nisab)
 
     # Receipts of what was out of the pool for years.
 
@@ -215,7 +215,7 @@ class Receipts:
             day,
             run.currency.code,
             base,
-            run.nisab.money or 0,
+            run.money.nisab_in_force() or 0,
             0,
             LUNAR.part,
             policy["ROUNDING"],

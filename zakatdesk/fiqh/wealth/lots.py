@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from zakatdesk.fiqh.exact import Num
-from zakatdesk.fiqh.hawls.anchors import Anchor
+from zakatdesk.fiqh.hawls.anchors import Anchor, Years
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.hawls.lot_hawls import LotHawls
@@ -77,6 +77,11 @@ class Taken(NamedTuple):
 
     lot: Lot
     quantity: Num
+
+
+def is_assessed(lot: Lot, day: int, years: Years) -> bool:
+    """Whether zakat was paid for a lot by itself less than a lunar year before."""
+    return lot.assessed is not None and day < years.lunar_year_after(lot.assessed)
 
 
 def kept_ahead(taken: Taken) -> Taken:
