@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO
 from uuid import uuid4
 
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
-from zakatdesk.bookkeeping.services import Services, Settings, backup_budget
+from zakatdesk.bookkeeping.services import OpenLedger, Services, Settings, backup_budget
 from zakatdesk.cli.call.context import Console
 from zakatdesk.cli.call.crash import LOGGED, NOT_LOGGED, crash_report, write_crash
 from zakatdesk.cli.call.outcome import FOUND_SOMETHING
@@ -26,7 +26,6 @@ from zakatdesk.cli.call.refused import CallRefused
 from zakatdesk.cli.start import early, start, words_for
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.storage.file_passphrases import FilePassphrases
-from zakatdesk.storage.glanced_file import GlancedLedgerFile
 from zakatdesk.storage.keyring import Keyring
 from zakatdesk.storage.settings import FileSettings
 from zakatdesk.words import Words
@@ -88,7 +87,7 @@ def services(data_dir: Path | None) -> Services:
         now=lambda: _now().astimezone(),
         new_id=_new_id,
         open_ledger=open_ledger,
-        glance_at_ledger=lambda path: GlancedLedgerFile(path, open_ledger, keys.key_for),
+        glance_at_ledger=partial(_glance_at_ledger, keys, open_ledger),
         create_ledger=partial(_create_ledger, keys),
         backups=backups,
         passphrases=FilePassphrases(keys, backups),
@@ -111,6 +110,13 @@ def _open_ledger(
     return open_ledger(
         path, writer=_writer(), read_only=read_only, key_for=keys.key_for, back_up=lambda file: backups().back_up(file)
     )
+
+
+def _glance_at_ledger(keys: Keyring, open_ledger: OpenLedger, path: Path) -> LedgerFile:
+    # The first frame waits for no database driver.
+    from zakatdesk.storage.glanced_file import GlancedLedgerFile  # noqa: PLC0415
+
+    return GlancedLedgerFile(path, open_ledger, keys.key_for)
 
 
 def _create_ledger(keys: Keyring, path: Path, ledger: Ledger) -> LedgerFile:

@@ -15,7 +15,8 @@ from zakatdesk.storage.backups import FolderBackups
 from zakatdesk.storage.file_passphrases import FilePassphrases
 from zakatdesk.storage.glanced_file import GlancedLedgerFile
 from zakatdesk.storage.header import check_header
-from zakatdesk.storage.keyring import Keyring, fits
+from zakatdesk.storage.key_fitting import fits
+from zakatdesk.storage.keyring import Keyring
 from zakatdesk.storage.ledger_key import the_key
 from zakatdesk.storage.passphrases import CODE_SIGNS, checked, derive, knows_effort, new_code, new_salt, readings
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
-from zakatdesk.storage.glanced_file import GlancedLedgerFile
 from zakatdesk.storage.header import check_header
 from zakatdesk.storage.keyring import Keyring
 from zakatdesk.storage.passphrases import new_code, readings
@@ -73,7 +72,8 @@ class FilePassphrases:
 
 def _whole(file: LedgerFile) -> SqliteLedgerFile:
     """The open file, whichever way it came to be open."""
-    from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile  # noqa: PLC0415 - a glance needs no SQLAlchemy
+    from zakatdesk.storage.glanced_file import GlancedLedgerFile  # noqa: PLC0415 - the first frame waits for neither
+    from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile  # noqa: PLC0415
 
     found = file.whole() if isinstance(file, GlancedLedgerFile) else file
     if not isinstance(found, SqliteLedgerFile):
