@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from zakatdesk.bookkeeping.backups import Backup, Copied
@@ -154,10 +154,11 @@ class FolderBackups:
         copied: Callable[[], None] = lambda: None,
     ) -> Backup:
         at = self._writer.now().astimezone(UTC).replace(microsecond=0)
-        number = file.mark.number
-        name = f"{prefix}{number:06}-{at.strftime(_STAMP)}Z{'-year' if closed_year else ''}{SUFFIX}"
-        file.save_copy(folder / name, copied)
-        return Backup(folder / name, number, at, closed_year, _size(folder / name))
+        number, ending = file.mark.number, f"Z{'-year' if closed_year else ''}{SUFFIX}"
+        while (path := folder / f"{prefix}{number:06}-{at.strftime(_STAMP)}{ending}").exists():
+            at += timedelta(seconds=1)  # what lies there is of this very second, and cannot be opened any more
+        file.save_copy(path, copied)
+        return Backup(path, number, at, closed_year, _size(path))
 
     def _let_go(self, there: Sequence[Backup], made: Backup) -> None:
         """Remove what need not be kept. That it cannot be removed is no reason to fail."""
