@@ -74,9 +74,10 @@ def mark_paid(owner: Owner, lot: Lot, part: Fraction, day: int) -> None:
     """Zakat is paid for this part of a lot; the rest goes on as a lot of its own."""
     if part < 1:
         holding = next(holding for holding in owner.holdings.values() if lot in holding.lots)
-        rest = lot.part(lot.quantity * (1 - part))
-        holding.lots.append(rest)
-        lot.quantity *= part
+        paid = lot.part(lot.quantity * part)
+        lot.quantity -= paid.quantity
+        holding.lots.append(paid)
+        lot = paid
     lot.paid_on = day
 
 

@@ -82,8 +82,9 @@ def base_is_short(owner: Owner, track: Track, state: State, day: int, name: str,
     mustafad = owner.rules(day)["MUSTAFAD"]
     days = {"OPENING_BALANCE": [track.since], "LOWEST_BALANCE": range(track.since, day + 1)}.get(mustafad, [])
     what = "tested" if component == "money" and state.zakat_class == "money" else component
-    what = state.zakat_class if state.zakat_class != "money" else what
-    return any(owner.log[name, each][what] < state.nisab for each in [*days, day] if days)
+    what = f"tested {state.zakat_class}" if state.zakat_class != "money" else what
+    rows = [owner.log[name, each] for each in [*days, day] if days]
+    return any(row[what] < state.nisab for row in rows if what in row)
 
 
 def fifths(base: Fraction, nisab: Fraction, rules: Rules) -> Fraction:

@@ -130,6 +130,7 @@ def log(owner: Owner, name: str, state: State, day: int) -> None:
     }
     owner.log[name, day] = {
         "tested": state.amount if state.zakat_class == "money" else worth,
+        f"tested {state.zakat_class}": state.amount,
         "money": whole,
         "goods": goods,
         "rest": whole - goods,
