@@ -134,8 +134,11 @@ def log(owner: Owner, name: str, state: State, day: int) -> None:
         "money": whole,
         "goods": goods,
         "rest": whole - goods,
-        "gold": state.net.grams["gold"],
-        "silver": state.net.grams["silver"],
+        **{metal: state.net.grams[metal] for metal in ("gold", "silver")},
+        **{
+            f"tested {metal}": state.amount if state.zakat_class == metal else state.net.grams[metal]
+            for metal in ("gold", "silver")
+        },
     }
 
 

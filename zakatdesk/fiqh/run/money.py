@@ -57,33 +57,38 @@ class MoneyYear:
 
     # The state of the day.
 
-    def with_advance(self, wealth: Wealth) -> Wealth:
-        """The wealth with what was paid in advance since the hawl began, where it counts as owned."""
-        for credit in self._owned_advance():
+    def with_advance(self, wealth: Wealth, began: int | None = None) -> Wealth:
+        """The wealth with what was paid in advance since the hawl began, where it counts as owned.
+
+        Args:
+            wealth: Without it.
+            began: When the hawl that closes began; the one that runs where it is not said.
+        """
+        for credit in self._owned_advance(began):
             wealth = _plus(wealth, credit.kind, credit.left)
         return wealth
 
-    def _owned_advance(self) -> list[Credit]:
+    def _owned_advance(self, began: int | None = None) -> list[Credit]:
         run = self.run
         if not run.account.credits or run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
             return []
-        return [credit for credit in run.account.credits if self.counts_as_owned(credit)]
+        return [credit for credit in run.account.credits if self.counts_as_owned(credit, began)]
 
-    def counts_as_owned(self, credit: Credit) -> bool:
+    def counts_as_owned(self, credit: Credit, began: int | None = None) -> bool:
         """Whether credit came out of the pool since its hawl began."""
         if credit.zakat_class not in POOL_CLASSES or not credit.source or credit.kind not in ("", "gold_g", "silver_g"):
             return False
-        since = self.since()
+        since = self.since() if began is None else began
         pooled = self.run.roles[credit.source].place in POOLED
         return pooled and since is not None and credit.day >= since
 
-    def assessable(self, wealth: Wealth, day: int) -> Wealth:
+    def assessable(self, wealth: Wealth, day: int, began: int | None = None) -> Wealth:
         """The wealth without what is not assessed now; the same object where there is nothing such."""
         base = self._without_custom(wealth)
         for book in self.run.books.values():
             if book.marked and book.net > 0:
                 base = self._without_assessed(base, book, day)
-        for credit in self._owned_advance():
+        for credit in self._owned_advance(began):
             # What was paid ahead out of a lot that is not assessed now is not assessed either.
             apart = total(part.quantity for part in credit.lots if is_assessed(part.lot, day, self.run.years))
             if apart:

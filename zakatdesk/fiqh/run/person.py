@@ -251,8 +251,8 @@ class PersonRun:
             goods: Whether trade goods are in it; without them claims come off the rest first.
             since: For the base of a closing day: when the hawl began, since when shares count at their lowest price.
         """
-        wealth = self.money.with_advance(self.wealth)
-        base = self.money.assessable(wealth, day)
+        wealth = self.money.with_advance(self.wealth, since)
+        base = self.money.assessable(wealth, day, since)
         if since is not None:
             apart = sum(worth for _, worth in self.special.left_out(since, day))
             base = replace(base, money=max(plain(base.money - apart), 0))
