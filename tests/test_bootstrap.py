@@ -77,12 +77,14 @@ def test_every_verb_by_the_real_command(form: Path) -> None:
         (("add", ledger, "--stdin"), entry, b"ACK 1\n"),
         (("add", ledger, "--holding", "bank", "--kind", "income", "--amount", "7", "--on", "2025-05-02"), b"", b""),
         (("export", ledger, out), b"", b""),
-        (("check", ledger), b"", b""),
         (("import", out, form.with_name("b.zakat")), b"", b""),
     ):
         done = call(*words, source=source)
         assert (done.returncode, done.stdout) == (0, wanted), done.stderr
         assert b"Traceback" not in done.stderr
+    checked = call("check", ledger)
+    # An old price is only to be looked at, and how old it is depends on the machine's day.
+    assert (checked.returncode, b"Traceback" in checked.stderr) == (0, False), checked.stderr
     for answered in (("assess", ledger), ("due", ledger), ("policies",), ("explain", "KHULTA"), ("demo", form.parent)):
         done = call(*answered)
         assert (done.returncode, done.stdout != b"") == (0, True), done.stderr

@@ -1613,8 +1613,8 @@
         <translation>يُكتب الدفتر ونسخه الاحتياطية هنا من جديد بعبارة المرور الجديدة.</translation>
     </message>
     <message>
-        <source>&amp;Change the passphrase</source>
-        <translation>&amp;غيّر عبارة المرور</translation>
+        <source>Chan&amp;ge the passphrase</source>
+        <translation>غيّر &amp;عبارة المرور</translation>
     </message>
     <message>
         <source>The ledger and its backups here are encrypted; they open with the passphrase only. Copies that you made elsewhere stay readable.</source>

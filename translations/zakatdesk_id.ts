@@ -1588,7 +1588,7 @@
         <translation>Buku dan cadangannya di sini ditulis ulang dengan frasa sandi baru.</translation>
     </message>
     <message>
-        <source>&amp;Change the passphrase</source>
+        <source>Chan&amp;ge the passphrase</source>
         <translation>&amp;Ganti frasa sandi</translation>
     </message>
     <message>

@@ -134,11 +134,8 @@ def log(owner: Owner, name: str, state: State, day: int) -> None:
         "money": whole,
         "goods": goods,
         "rest": whole - goods,
-        **{metal: state.net.grams[metal] for metal in ("gold", "silver")},
-        **{
-            f"tested {metal}": state.amount if state.zakat_class == metal else state.net.grams[metal]
-            for metal in ("gold", "silver")
-        },
+        "gold": state.net.grams["gold"],
+        "silver": state.net.grams["silver"],
     }
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import stat
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.storage.driver import Ask
 from zakatdesk.storage.ledger_key import MAGIC, SALT_BYTES, KeyFor, LedgerKey
 from zakatdesk.storage.passphrases import knows_effort
 from zakatdesk.storage.schema_numbers import PAGE_BYTES, SCHEMA
+
+if TYPE_CHECKING:
+    from zakatdesk.storage.driver import Ask
 
 APPLICATION_ID = 0x5A4B4431
 """`ZKD1`, in the header of every ledger file."""

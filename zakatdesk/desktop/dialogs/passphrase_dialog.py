@@ -118,7 +118,7 @@ class PassphraseDialog(FormDialog):
             does = self.tr("&Remove the passphrase")
         elif self._has_one:
             said = self.tr("The ledger and its backups here are written anew under the new passphrase.")
-            does = self.tr("&Change the passphrase")
+            does = self.tr("Chan&ge the passphrase")
         else:
             said = self.tr(
                 "The ledger and its backups here are encrypted; they open with the passphrase only. "

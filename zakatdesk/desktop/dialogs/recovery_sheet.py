@@ -6,13 +6,12 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument, QTextOption
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from zakatdesk.desktop.look import MARGIN
 from zakatdesk.desktop.widgets.buttons import lead
-from zakatdesk.desktop.widgets.text import label
+from zakatdesk.desktop.widgets.text import label, own_page
 from zakatdesk.words import Words
 
 PrintPage = Callable[[QWidget, QTextDocument], None]
@@ -47,16 +46,10 @@ class RecoverySheet(QDialog):
         self.setWindowTitle(self.tr("Recovery sheet"))
         self._words = words
         self._print_page = print_page
-        self.page = QTextBrowser(self)
+        self.page = own_page(self._html(code, copy, name, day), rtl=words.rtl, parent=self)
         self.page.setObjectName("recovery_page")
         self.page.setAccessibleName(self.tr("Recovery sheet"))
-        self.page.setOpenLinks(False)
-        self.document = QTextDocument(self.page)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if words.rtl else Qt.LayoutDirection.LeftToRight)
-        self.document.setDefaultTextOption(option)
-        self.document.setHtml(self._html(code, copy, name, day))
-        self.page.setDocument(self.document)
+        self.document = self.page.document()
         said = self.tr("Print it or write the code down now: it is not shown again.")
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP
 from zakatdesk.desktop.widgets.field import Noted
+from zakatdesk.desktop.widgets.text import set_tip
 
 _HIDDEN_HINTS = (
     Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
@@ -36,7 +37,7 @@ class PassphraseField(Noted):
         self.eye.setAutoRaise(True)
         self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.eye.setAccessibleName(self.tr("Show what was typed"))
-        self.eye.setToolTip(self.tr("Show what was typed"))
+        set_tip(self.eye, self.tr("Show what was typed"))
         self.eye.toggled.connect(self._show)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QMessageBox, QTextBrowser
 
 
 class Size(Enum):
@@ -67,6 +67,22 @@ def sized(font: QFont, size: Size, *, bold: bool = False) -> QFont:
 def mute(widget: QWidget) -> None:
     """Let a text step back behind the others; its contrast stays at least 4.5 to 1."""
     widget.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+def own_page(html: str, *, rtl: bool, parent: QWidget) -> QTextBrowser:
+    """A page of HTML that the program wrote itself; every name and number in it is escaped by whoever wrote it."""
+    from PySide6.QtGui import QTextDocument, QTextOption  # noqa: PLC0415 - the first frame needs none of these
+    from PySide6.QtWidgets import QTextBrowser  # noqa: PLC0415
+
+    page = QTextBrowser(parent)
+    page.setOpenLinks(False)
+    document = QTextDocument(page)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    document.setDefaultTextOption(option)
+    document.setHtml(html)
+    page.setDocument(document)
+    return page
 
 
 def set_tip(widget: QWidget, text: str) -> None:
