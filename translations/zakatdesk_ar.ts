@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Chan&amp;ge the passphrase</source>
-        <translation>غيّر &amp;عبارة المرور</translation>
+        <translation>غيّ&amp;ر عبارة المرور</translation>
     </message>
     <message>
         <source>The ledger and its backups here are encrypted; they open with the passphrase only. Copies that you made elsewhere stay readable.</source>
