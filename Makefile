@@ -84,7 +84,7 @@ $(VENV)/project.stamp: $(VENV)/requirements.stamp pyproject.toml | $(VENV)/syste
 # Other programs that the benchmarks compare with, in an environment of their own.
 $(VENV)/peers.stamp: $(VENV)/python.stamp tests/benchmarks/peers/requirements.txt
 	$(PYTHON) -m venv --clear $(VENV)/peers
-	$(VENV)/peers/bin/python -m pip --disable-pip-version-check --no-input -q install --require-hashes -r tests/benchmarks/peers/requirements.txt
+	$(VENV)/peers/bin/python -m pip --disable-pip-version-check --no-input -q install --require-hashes --no-deps -r tests/benchmarks/peers/requirements.txt
 	@touch $@
 
 $(VENV)/system-%.stamp: $(VENV)/requirements.stamp packaging/system_libraries.py
