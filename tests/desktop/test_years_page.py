@@ -90,7 +90,8 @@ def test_a_year_is_closed_after_a_question_and_a_backup(
     assert len(workspace(desk).bridge.ledger.closed_years) == 1
     assert rows(page)[2][5] == "Closed; not paid in full"
     file = workspace(desk).bridge.session.file
-    assert [backup.closed_year for backup in outside.backups().listing(file)] == [True]
+    # The window itself may have made one when the ledger was opened.
+    assert sum(backup.closed_year for backup in outside.backups().listing(file)) == 1
     assert not page.card.close_button.isVisible()
 
 
@@ -143,8 +144,10 @@ def test_a_correction_is_accepted_with_a_reason(open_desk: OpenDesk, ledger_path
 def test_a_backup_that_cannot_be_made_keeps_the_year_open(
     open_desk: OpenDesk, ledger_path: Path, outside: Services
 ) -> None:
-    desk = open_desk(ledger_path)
+    # Before the window opens, which may make a copy at once.
+    outside.data_dir.mkdir(parents=True, exist_ok=True)
     (outside.data_dir / "backups").write_text("in the way")
+    desk = open_desk(ledger_path)
     workspace(desk).years.close_year("p", 1446)
     assert workspace(desk).bridge.ledger.closed_years == {}
     assert desk.window.messages.text()
