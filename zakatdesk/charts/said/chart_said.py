@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
@@ -15,7 +16,7 @@ from zakatdesk.words import Words
 Cells = tuple[str, ...]
 
 
-class ChartSaid:
+class ChartSaid(ABC):
     """One chart in one language; each chart says its rows, its totals and its sentences.
 
     Attributes:
@@ -56,17 +57,21 @@ class ChartSaid:
         """A day by both calendars."""
         return self._words.day(ordinal, self._ledger.calendar)
 
+    @abstractmethod
     def _people(self) -> Sequence[str]:
-        raise NotImplementedError
+        """Whose chart it is."""
 
+    @abstractmethod
     def _rows(self) -> Iterable[Cells]:
-        raise NotImplementedError
+        """The rows of the table."""
 
+    @abstractmethod
     def _totals(self) -> Iterable[Cells]:
-        raise NotImplementedError
+        """The last rows of the table."""
 
+    @abstractmethod
     def _sentences(self) -> Iterator[str]:
-        raise NotImplementedError
+        """What is said of the chart."""
 
     def _asked(self) -> Iterable[Asked | None]:
         """What can be asked about each row; nothing where nothing can."""
