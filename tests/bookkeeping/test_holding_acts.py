@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -17,6 +16,7 @@ from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.holding import KeyValue
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 
 
 def test_a_holding_comes_with_its_opening_in_one_change() -> None:

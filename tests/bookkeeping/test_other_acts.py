@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -19,6 +18,7 @@ from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.errors import DomainError, NotFound
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 
 
 def income(ledger: Ledger, **said: object) -> Change:

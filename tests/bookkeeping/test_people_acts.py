@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +13,7 @@ from zakatdesk.bookkeeping.actions.people import add_person, choose_policy, edit
 from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.errors import DomainError, NotFound
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.person import PolicyChoice, ZakatDay
 
 

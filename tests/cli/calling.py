@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from zakatdesk.bootstrap import services
 from zakatdesk.cli.call.context import Console
 from zakatdesk.cli.call.outside import Outside
 from zakatdesk.cli.start import start
+from zakatdesk.domain.parts import replace
 from zakatdesk.words import Words
 
 TODAY = date(2026, 11, 21)

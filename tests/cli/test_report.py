@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from tests.exchange.sample import sample
 from zakatdesk.cli.call.plain import plain
 from zakatdesk.cli.call.report import report
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.exchange.open_form import ledger_of
 from zakatdesk.words import Words
 

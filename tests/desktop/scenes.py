@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -21,6 +20,7 @@ from zakatdesk.desktop.dialogs.holding_dialog import HoldingDialog
 from zakatdesk.desktop.dialogs.person_dialog import PersonDialog
 from zakatdesk.desktop.widgets.month_grid import MonthGrid
 from zakatdesk.desktop.workspace import Workspace
+from zakatdesk.domain.parts import replace
 
 Scene = tuple[str, Callable[[], QWidget], Callable[[], object]]
 """A name, what makes it stand, and what clears it away."""

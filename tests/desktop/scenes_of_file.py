@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -31,6 +30,7 @@ from zakatdesk.desktop.ledger_file.save_trouble import SaveTrouble
 from zakatdesk.desktop.pages.history import REMOVED, HistoryPage
 from zakatdesk.desktop.texts.backup_texts import BackupTexts
 from zakatdesk.desktop.workspace import Workspace
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.assess import assess
 
 FOLDER = Path("/home/amina/.local/share/zakatdesk/backups/5f")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -16,6 +16,7 @@ from zakatdesk.bookkeeping.services import Services, Setting
 from zakatdesk.bootstrap import services
 from zakatdesk.desktop.choosers import Choosers
 from zakatdesk.desktop.desk import Desk
+from zakatdesk.domain.parts import replace
 from zakatdesk.words import Words
 
 TODAY = date(2026, 11, 21)

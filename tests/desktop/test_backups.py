@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import cast
@@ -26,6 +25,7 @@ from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.domain.change import Change, adding
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.entry import EntryKind
+from zakatdesk.domain.parts import replace
 from zakatdesk.words.bidi import bare
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.pages.charts import ChartsPage
 from zakatdesk.desktop.widgets.why_panel import WhyPanel
 from zakatdesk.desktop.workspace import Workspace
+from zakatdesk.domain.parts import replace
 
 
 def workspace(desk: Desk) -> Workspace:

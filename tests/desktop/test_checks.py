@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 
 
 def family() -> Ledger:

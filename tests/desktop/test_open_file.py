@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from shutil import copyfile
 from typing import cast
@@ -29,6 +28,7 @@ from zakatdesk.desktop.dialogs.forget_dialog import ForgetDialog
 from zakatdesk.desktop.dialogs.price_dialog import PriceDialog
 from zakatdesk.desktop.ledger_file.front_door import knock
 from zakatdesk.domain.change import Change
+from zakatdesk.domain.parts import replace
 from zakatdesk.storage.connection import connect
 from zakatdesk.storage.opening import create_ledger
 from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile

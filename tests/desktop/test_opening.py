@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from zakatdesk.bookkeeping.services import Services, Setting
 from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.opened import Opened
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.person import PolicyChoice
 from zakatdesk.exchange.open_form import read_ledger
 from zakatdesk.fiqh.presets import DEFAULT_PRESET

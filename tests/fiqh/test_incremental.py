@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from enum import Enum
 from functools import partial
@@ -18,6 +17,7 @@ from tests.fiqh.properties.acts import Family, family
 from zakatdesk.domain.change import Change, Edit, adding
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Assessment
 from zakatdesk.fiqh.differences import ALWAYS, differences

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zakatdesk.bookkeeping.backups import Backup
+from zakatdesk.domain.parts import replace
 from zakatdesk.storage.rotation import kept
 
 START = datetime(2024, 1, 1, 8, tzinfo=UTC)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from zakatdesk.bookkeeping.ledger_file import LedgerFile, LedgerMark
+from zakatdesk.domain.parts import Frozen
 
 OF_TODAY = 3
 DAYS = 7
@@ -17,8 +17,7 @@ MONTHS = 24
 """How many copies of today are kept, and for how many days, weeks and months one of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Frozen):
     """One copy.
 
     Attributes:

@@ -8,7 +8,6 @@ Source: timeline 11.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -21,6 +20,7 @@ from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.exact_text import exact_text, in_kind_text, money_text, ratio_text, unit_text
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.validity import check_closed_year
 from zakatdesk.domain.validity.texts import check_text
 from zakatdesk.fiqh.assess import assess

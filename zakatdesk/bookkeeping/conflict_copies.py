@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from zakatdesk.bookkeeping.ledger_file import HistoryFilter, HistoryLink, HistoryRow, LedgerFile
+from zakatdesk.domain.parts import Frozen
 
 _AFTER_THE_NAME: tuple[tuple[str, str], ...] = (
     ("Syncthing", r"\.sync-conflict-[0-9]{8}-[0-9]{6}(-[A-Z0-9]+)?"),
@@ -21,8 +21,7 @@ _AFTER_THE_NAME: tuple[tuple[str, str], ...] = (
 """What each program puts between a file's name and its ending. What is only the same way, the look into the file sorts out."""
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictCopy:
+class ConflictCopy(Frozen):
     """A file beside a ledger, named as a sync program names a copy.
 
     Attributes:
@@ -33,8 +32,7 @@ class ConflictCopy:
     program: str
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Frozen):
     """How two files of one ledger went different ways.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import NamedTuple, Protocol
 
 from zakatdesk.domain.change import Change, Fact
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 
 
 class Act(StrEnum):
@@ -57,8 +57,7 @@ class Upgrade(NamedTuple):
     backup: Path
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
+class HistoryRow(Frozen):
     """One change of the history.
 
     Attributes:
@@ -76,8 +75,7 @@ class HistoryRow:
     undone: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryFilter:
+class HistoryFilter(Frozen):
     """Which changes of the history are wanted; what is none does not matter.
 
     Attributes:
@@ -107,8 +105,7 @@ class HistoryLink(NamedTuple):
     hash: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryCheck:
+class HistoryCheck(Frozen):
     """How far a check of the history has come.
 
     Attributes:

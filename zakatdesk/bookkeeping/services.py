@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +12,7 @@ from zakatdesk.bookkeeping.backups import Backups
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.passphrases import Passphrases
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 
 
 class Setting(StrEnum):
@@ -79,8 +79,7 @@ class CreateLedger(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(Frozen):
     """The outside world.
 
     Attributes:

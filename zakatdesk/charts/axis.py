@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 
 from zakatdesk.charts.said.naming import HIJRI_YEAR
 from zakatdesk.charts.sheet import SMALL, Sheet
 from zakatdesk.domain.calendar import LAST_DAY, HijriCalendar
+from zakatdesk.domain.parts import Frozen
 
 _STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600)
 _MONTHS = 12
@@ -17,8 +17,7 @@ _APART = 0.2
 """Inches that are free between two labels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Frozen):
     """The civil days that an axis shows.
 
     Attributes:

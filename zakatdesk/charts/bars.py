@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from matplotlib.collections import PatchCollection
@@ -12,13 +11,13 @@ from matplotlib.patches import Rectangle
 from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.charts.palette import Paint
 from zakatdesk.charts.sheet import EDGE, SMALL, Sheet, Spot
+from zakatdesk.domain.parts import Frozen
 
 _NAMES_MOST = 0.3
 _HEAD, _THICK, _APART, _ROOM = 0.32, 0.17, 0.03, 0.11
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(Frozen):
     """How a bar is filled."""
 
     face: Paint
@@ -26,8 +25,7 @@ class Fill:
     hatch: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Frozen):
     """One bar.
 
     Attributes:
@@ -44,8 +42,7 @@ class Bar:
         return sum((length for length, _ in self.parts), Fraction(0))
 
 
-@dataclass(frozen=True, slots=True)
-class BarRow:
+class BarRow(Frozen):
     """Bars that belong together, with one name."""
 
     name: str
@@ -54,8 +51,7 @@ class BarRow:
     asked: Asked | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BarPanel:
+class BarPanel(Frozen):
     """Rows with one measure, and their heading."""
 
     heading: str

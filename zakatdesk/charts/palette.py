@@ -6,19 +6,18 @@ Source: Okabe and Ito, Color Universal Design (2008), for the colours of the lig
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from matplotlib.colors import to_rgb
 
 from zakatdesk.bookkeeping.views.due_timeline import Standing
+from zakatdesk.domain.parts import Frozen
 
 Colour = tuple[float, float, float]
 Paint = str | Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Frozen):
     """Colours by what they are for.
 
     Attributes:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.charts.sheet import Drawn, Spot
 from zakatdesk.charts.twin import Twin
+from zakatdesk.domain.parts import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Frozen):
     """A place of the picture in pixels from its upper left corner, and what it says.
 
     Attributes:
@@ -27,8 +25,7 @@ class Area:
     asked: Asked | None
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Frozen):
     """A picture.
 
     Attributes:

@@ -6,7 +6,6 @@ In a language that runs from right to left everything is mirrored here, and nowh
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from matplotlib.axes import Axes
@@ -20,6 +19,7 @@ from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.charts.fonts import font, harmless
 from zakatdesk.charts.palette import LIGHT, Paint, Palette
 from zakatdesk.charts.twin import Twin
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.words import Words
 
 DPI = 100
@@ -37,8 +37,7 @@ _ELLIPSIS = "…"
 Anchor = Literal["start", "middle", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Frozen):
     """How a chart is to look.
 
     Attributes:
@@ -53,8 +52,7 @@ class Look:
     headed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Frozen):
     """A place of a chart that says something when the pointer is over it.
 
     Attributes:
@@ -72,8 +70,7 @@ class Spot:
     asked: Asked | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Frozen):
     """A chart that is ready to be shown or saved."""
 
     figure: Figure
@@ -81,8 +78,7 @@ class Drawn:
     spots: Sequence[Spot] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Frozen):
     """One sign of the legend."""
 
     label: str

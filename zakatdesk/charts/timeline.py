@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 from matplotlib.collections import PatchCollection
@@ -19,6 +18,7 @@ from zakatdesk.charts.said.timeline import STANDINGS, TODAY, TimelineSaid
 from zakatdesk.charts.sheet import EDGE, SMALL, Drawn, Key, Look, Sheet, Spot
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import Counted, counted, sentence
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.assessment import BreakReason
 
 MOST_LANES = 300
@@ -63,8 +63,7 @@ _HEAD = 0.3
 _LABELS_MOST = 0.3
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(Frozen):
     """A span and where its bar lies, in inches from the top of the plot."""
 
     row: TimelineRow

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from zakatdesk.bookkeeping.views.why import Asked
+from zakatdesk.domain.parts import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Frozen):
     """The head of a column of the table; figures stand at the right in both directions."""
 
     text: str
     figures: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Twin:
+class Twin(Frozen):
     """The same rows as the chart, as text.
 
     Attributes:

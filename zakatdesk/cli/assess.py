@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from zakatdesk import __version__
@@ -16,6 +15,7 @@ from zakatdesk.cli.call.report import report
 from zakatdesk.cli.call.verb import Argument, Call, Option, Verb
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import sentence
+from zakatdesk.domain.parts import replace
 from zakatdesk.exchange.answer import answer_object
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Assessment

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 from zakatdesk import __version__
@@ -15,6 +14,7 @@ from zakatdesk.cli.call.report import due_table, in_order, running_table
 from zakatdesk.cli.call.verb import Argument, Call, Option, Verb
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import sentence
+from zakatdesk.domain.parts import replace
 from zakatdesk.exchange.answer import answer_object
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Assessment, Obligation, PersonAssessment, RunningHawl, Status, no_trail

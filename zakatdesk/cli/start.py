@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from zakatdesk import __version__
@@ -20,6 +19,7 @@ from zakatdesk.cli.call.refused import CallRefused
 from zakatdesk.cli.call.verb import Argument, Call, Verb
 from zakatdesk.cli.call.verbs import NAMES, verb_named
 from zakatdesk.domain.marks import sentence
+from zakatdesk.domain.parts import replace
 from zakatdesk.words import Digits, Language, Words
 from zakatdesk.words.languages import digits_of, language_of
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,6 +18,7 @@ from zakatdesk.desktop.look import is_dark
 from zakatdesk.desktop.tasks import LatestTask
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.words import Words
 
 if TYPE_CHECKING:
@@ -33,8 +33,7 @@ NARROWEST = 6.5
 """Inches; a narrower window is scrolled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """A chart that is asked for.
 
     Attributes:
@@ -48,8 +47,7 @@ class Wanted:
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Frozen):
     """How a chart is to look in the window.
 
     Attributes:
@@ -67,8 +65,7 @@ class Screen:
     headed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Frozen):
     """What came of it.
 
     Attributes:

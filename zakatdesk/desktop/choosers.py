@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
+
+from zakatdesk.domain.parts import Frozen
 
 ChooseFile = Callable[[QWidget, str, Path, str], Path | None]
 """Asked with a parent, a title, a folder or file to begin with, and a filter such as `Ledgers (*.zakat)`."""
@@ -22,8 +23,7 @@ ChooseFolder = Callable[[QWidget, str, Path], Path | None]
 """Asked with a parent, a title and a folder to begin with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choosers:
+class Choosers(Frozen):
     """The ways to ask.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from zakatdesk.bookkeeping.records.making import record_of_year
@@ -11,6 +10,7 @@ from zakatdesk.bookkeeping.records.year_record import Seal, YearRecord
 from zakatdesk.bookkeeping.views.years import years_of
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.assessment import Assessment
 from zakatdesk.reports.content import Detail, Statement, Wanted
 from zakatdesk.reports.file_names import file_name, file_names
@@ -22,8 +22,7 @@ from zakatdesk.words import Words
 SHEET = ".xlsx"
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Frozen):
     """What somebody wants written down.
 
     Attributes:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.correction import MonthCorrection
 from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.holding import Holding
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.person import Person
 from zakatdesk.domain.price import Price
@@ -37,8 +37,7 @@ def kind_of(fact: Fact) -> str:
     return _NAMES[type(fact)]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Frozen):
     """One fact before and after: none before means it is new, none after means it goes."""
 
     before: Fact | None
@@ -65,8 +64,7 @@ class Edit:
         return Edit(self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Frozen):
     """What a person did in one act.
 
     Attributes:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from zakatdesk.domain.days import StatedDay
+from zakatdesk.domain.parts import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class ClosedYear:
+class ClosedYear(Frozen):
     """One frozen obligation.
 
     Attributes:

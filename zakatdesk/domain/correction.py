@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from zakatdesk.domain.parts import Frozen
 
-@dataclass(frozen=True, slots=True)
-class MonthCorrection:
+
+class MonthCorrection(Frozen):
     """Where the family lives, this Hijri month began on this civil day.
 
     Attributes:

@@ -6,12 +6,12 @@ One table serves the open form, its schema, the actions and the form on the scre
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.kinds import ANIMALS, KINDS, PAPERS, Counted, HoldingKind
+from zakatdesk.domain.parts import Frozen
 
 
 class Amount(StrEnum):
@@ -23,8 +23,7 @@ class Amount(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class EntrySpec:
+class EntrySpec(Frozen):
     """What belongs to one kind of entry.
 
     Attributes:

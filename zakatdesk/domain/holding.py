@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import cast
 
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.kinds import KINDS, Counted, HoldingKind
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.quantity import GRAMS, HEADS, KILOGRAMS, PEOPLE, Unit, money_unit, symbol_unit
 from zakatdesk.domain.weight import purity
 
 
-@dataclass(frozen=True, slots=True)
-class Instalment:
+class Instalment(Frozen):
     """One part of a debt: when it is due, and how much in steps of the debt's unit."""
 
     on: StatedDay
     amount: int
 
 
-@dataclass(frozen=True, slots=True)
-class Monthly:
+class Monthly(Frozen):
     """Equal parts of a debt: steps a part, the first day, how many."""
 
     amount: int
@@ -34,8 +32,7 @@ class Monthly:
 KeyValue = str | bool | Decimal | StatedDay | tuple[Instalment, ...] | Monthly
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(Frozen):
     """One thing that is owned or owed, counted in one unit.
 
     Attributes:

@@ -6,10 +6,11 @@ One table serves the open form, its schema, the file and the form on the screen:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
+
+from zakatdesk.domain.parts import Frozen
 
 
 class HoldingKind(StrEnum):
@@ -70,8 +71,7 @@ class KeyType(StrEnum):
     MONTHLY = "monthly"  # an amount, the first day, how many
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Frozen):
     """One key that a kind has of its own."""
 
     name: str
@@ -81,8 +81,7 @@ class Key:
     most: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class KindSpec:
+class KindSpec(Frozen):
     """What belongs to one kind."""
 
     kind: HoldingKind

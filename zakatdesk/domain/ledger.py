@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import cast
 
 from zakatdesk.domain.calendar import HijriCalendar
@@ -14,14 +13,14 @@ from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.errors import NotFound, StaleChange
 from zakatdesk.domain.holding import Holding
+from zakatdesk.domain.parts import Frozen, field, replace
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.person import Person
 from zakatdesk.domain.price import Price
 from zakatdesk.domain.register import EMPTY, Register
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Frozen):
     """All facts of one family.
 
     Mappings are by id, in the order of `seq`; treat them as read-only.
@@ -133,7 +132,7 @@ class Ledger:
             table[fact.id] = edit.after
             if not appended and not replaced:
                 table = dict(sorted(table.items(), key=lambda row: row[1].seq))
-        return replace(self, **{attribute: table, "last_seq": last_seq})  # type: ignore[arg-type]
+        return replace(self, **{attribute: table, "last_seq": last_seq})
 
     def _with_correction(self, edit: Edit) -> Ledger:
         table = {row.id: row for row in self.calendar.corrections}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from zakatdesk.domain.currencies import MINOR_UNITS
 from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.parts import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Currency:
+class Currency(Frozen):
     """A currency of ISO 4217 and how many decimal places its minor unit has.
 
     Source: ISO 4217, table A.1.
@@ -32,8 +31,7 @@ class Currency:
             raise DomainError("CURRENCY_UNKNOWN", currency=code) from None
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Frozen):
     """An exact amount: a whole number of minor units of one currency."""
 
     minor: int

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from zakatdesk.domain.days import StatedDay
+from zakatdesk.domain.parts import Frozen
 
 
 class Category(StrEnum):
@@ -36,8 +36,7 @@ IN_KIND_PLACES = {
 """What may be given in kind, and the decimal places of its steps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Payment:
+class Payment(Frozen):
     """One act of giving.
 
     Attributes:

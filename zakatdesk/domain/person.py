@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from zakatdesk.domain.days import StatedDay
+from zakatdesk.domain.parts import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class ZakatDay:
+class ZakatDay(Frozen):
     """A chosen day of the year: `hijri` or `gregorian`, month 1-12, day."""
 
     calendar: str
@@ -16,8 +14,7 @@ class ZakatDay:
     day: int
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyChoice:
+class PolicyChoice(Frozen):
     """The rules a person follows from a day on; each choice stands alone.
 
     Attributes:
@@ -34,8 +31,7 @@ class PolicyChoice:
     zakat_day: ZakatDay | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Frozen):
     """A person of the ledger.
 
     Attributes:

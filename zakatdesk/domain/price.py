@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from zakatdesk.domain.days import StatedDay
+from zakatdesk.domain.parts import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Price:
+class Price(Frozen):
     """A dated price.
 
     Attributes:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.money import Currency
+from zakatdesk.domain.parts import Frozen
 
 LIMIT = 10**15
 """Every number a person may enter is below this (open form, limits)."""
@@ -16,8 +16,7 @@ LIMIT = 10**15
 _PLAIN = re.compile(r"[0-9]{1,15}(?:\.([0-9]{1,18}))?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Frozen):
     """What a holding is counted in.
 
     Attributes:

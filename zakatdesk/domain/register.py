@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.errors import StaleChange
+from zakatdesk.domain.parts import Frozen
 
 PIECE = 256
 """Rows of a piece when a register is made; one grows to twice as many before it is parted."""
@@ -33,8 +33,7 @@ class Piece(NamedTuple):
         return cls(days, rows, frozenset(row.kind for row in rows))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Register:
+class Register(Frozen, eq=False):
     """The entries of one holding, by day, then by `seq`.
 
     A transfer stands in the registers of both its holdings. The rows are kept in pieces, and registers share them: one

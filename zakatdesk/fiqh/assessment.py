@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
+from zakatdesk.domain.parts import Frozen, equal_apart, field
 from zakatdesk.fiqh.trail import Trail
 
 
@@ -36,8 +36,7 @@ def no_trail() -> Trail:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Obligation:
+class Obligation(Frozen):
     """What fell due on one day.
 
     Units:
@@ -49,7 +48,7 @@ class Obligation:
         zakat: Rounded to the minor unit; none for what is owed in kind only, and while a price is missing.
         in_kind: What is owed in kind: `gold_g`, `sheep` ...
         in_kind_or: Other sets that are equal in law.
-        trail: Builds the explanation when asked.
+        trail: Builds the explanation when asked; two obligations are equal whatever builds it.
     """
 
     zakat_class: str
@@ -73,11 +72,16 @@ class Obligation:
     provisional: bool = False
     not_fully_checked: bool = False
     holdings: Mapping[str, Fraction] = field(default_factory=dict)
-    trail: Callable[[], Trail] = field(default=no_trail, compare=False, repr=False)
+    trail: Callable[[], Trail] = no_trail
+
+    def __eq__(self, other: object) -> bool:
+        return equal_apart(self, other, "trail")
+
+    def __hash__(self) -> int:
+        return hash((self.zakat_class, self.group, self.due))
 
 
-@dataclass(frozen=True, slots=True)
-class RunningHawl:
+class RunningHawl(Frozen):
     """A hawl that runs on the as-of day.
 
     Attributes:
@@ -98,8 +102,7 @@ class RunningHawl:
     not_fully_checked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BrokenHawl:
+class BrokenHawl(Frozen):
     """A hawl that ended without an obligation."""
 
     zakat_class: str
@@ -109,8 +112,7 @@ class BrokenHawl:
     reason: BreakReason
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Frozen):
     """Something that keeps a number from being known or a payment from counting.
 
     Attributes:
@@ -131,8 +133,7 @@ class Became(StrEnum):
     VOLUNTARY = "voluntary"
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Frozen):
     """What became of a part of a payment.
 
     Attributes:
@@ -154,8 +155,7 @@ class Use:
     overpaid: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PersonAssessment:
+class PersonAssessment(Frozen):
     """What one person owes.
 
     Attributes:
@@ -175,8 +175,7 @@ class PersonAssessment:
     uses: tuple[Use, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+class Assessment(Frozen):
     """What follows for every person of a ledger on a day."""
 
     as_of: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, field
 from zakatdesk.fiqh.exact import MG, Num
 from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.market import Market
@@ -17,8 +17,7 @@ from zakatdesk.fiqh.terms import terms_of
 from zakatdesk.fiqh.wealth.measure import Standing
 
 
-@dataclass(frozen=True, slots=True)
-class CourseDay:
+class CourseDay(Frozen):
     """One pool from a day on, until its next day.
 
     Units:
@@ -42,8 +41,7 @@ class CourseDay:
     reached: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(Frozen):
     """The course of one person.
 
     Attributes:

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from itertools import zip_longest
 from typing import TypeVar
 
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.kinds import ANIMALS
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.person import Person
 from zakatdesk.domain.price import Price
 from zakatdesk.fiqh.exact import Num

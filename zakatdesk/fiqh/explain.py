@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from zakatdesk.domain.errors import NotFound
 from zakatdesk.domain.marks import Sentence
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.options import HOLDERS, QUESTIONS, Basis, Option, Topic
 from zakatdesk.fiqh.options.worked import WORKED, Worked
 from zakatdesk.fiqh.policy import Policy
@@ -13,8 +12,7 @@ from zakatdesk.fiqh.presets import DEFAULT_PRESET, PRESETS, Confidence
 from zakatdesk.fiqh.sources import SOURCES, Source
 
 
-@dataclass(frozen=True, slots=True)
-class ExplainedOption:
+class ExplainedOption(Frozen):
     """One answer, with everything that is known of it.
 
     Attributes:
@@ -35,8 +33,7 @@ class ExplainedOption:
     worked: Worked | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ExplainedQuestion:
+class ExplainedQuestion(Frozen):
     """A question and its answers, the default first."""
 
     code: str
@@ -45,8 +42,7 @@ class ExplainedQuestion:
     options: tuple[ExplainedOption, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """One line of a table of rules.
 
     Attributes:
@@ -63,8 +59,7 @@ class Row:
     basis: Basis
 
 
-@dataclass(frozen=True, slots=True)
-class ExplainedPreset:
+class ExplainedPreset(Frozen):
     """A preset, how far it was checked, and its rows.
 
     Attributes:
@@ -116,8 +111,7 @@ def explain_preset(code: str) -> ExplainedPreset:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Unverified:
+class Unverified(Frozen):
     """What of a policy was not checked against the works it is named after, to be said wherever the policy is shown.
 
     Attributes:

@@ -7,10 +7,10 @@ is taken up again from a checkpoint, which is a whole copy of the state of a per
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from threading import Lock
 
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.person import Person
 from zakatdesk.fiqh.assessment import Assessment, PersonAssessment
 from zakatdesk.fiqh.differences import ALWAYS, differences
@@ -94,8 +94,7 @@ def _common(ledger: Ledger, before: Common | None) -> Common:
     return Common(ledger, market, shared_herds(ledger), Years(ledger.calendar))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Checkpoint:
+class Checkpoint(Frozen, eq=False):
     """The state of a person when a day was over; it is never carried on itself, only copies of it are."""
 
     day: int

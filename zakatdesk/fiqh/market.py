@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from zakatdesk.domain.calendar import HijriCalendar
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.domain.price import Price
 from zakatdesk.domain.weight import GRAMS_PER, PURE_KARAT
 
 _KARAT = re.compile(r"gold_([0-9]+)k")
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Frozen):
     """What one whole unit is worth.
 
     Attributes:
@@ -44,8 +43,7 @@ LAST_ROW = 10**9
 ONE = Quote(Fraction(1), 0, ())
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Frozen):
     """The prices of one thing in one currency, by day; the later row of a day stands later."""
 
     days: tuple[int, ...]

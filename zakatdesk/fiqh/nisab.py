@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import MG, Num, plain
 from zakatdesk.fiqh.market import Prices, Quote
 from zakatdesk.fiqh.policy import Policy
 from zakatdesk.fiqh.rates import nisab_weights
 
 
-@dataclass(frozen=True, slots=True)
-class Nisab:
+class Nisab(Frozen):
     """What wealth must reach on a day.
 
     Units:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from types import MappingProxyType
 
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.marks import Sentence, sentence
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.quantity import read_decimal, read_steps
 
 UNLIMITED = "unlimited"
@@ -26,8 +26,7 @@ class ParameterType(StrEnum):
     NAME = "name"  # a text
 
 
-@dataclass(frozen=True, slots=True)
-class ParameterSpec:
+class ParameterSpec(Frozen):
     """What a parameter means.
 
     Attributes:
@@ -125,8 +124,7 @@ PARAMETERS: Mapping[str, ParameterSpec] = MappingProxyType({spec.code: spec for 
 """Every parameter by its code."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(Frozen):
     """The parameters of a policy, read.
 
     Units:

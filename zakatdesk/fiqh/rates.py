@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 from typing import cast
 
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.policy import Policy
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Frozen):
     """A part of a base, and the work that says so as a key of `fiqh.sources`."""
 
     part: Fraction
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class NisabWeights:
+class NisabWeights(Frozen):
     """Fine grams of gold and of silver that make a nisab, and the works that say so."""
 
     gold_g: Fraction

@@ -6,9 +6,10 @@ Every constant, option and step of a trail names its work by a key of this table
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+
+from zakatdesk.domain.parts import Frozen
 
 
 class Standing(StrEnum):
@@ -19,8 +20,7 @@ class Standing(StrEnum):
     DERIVED = "derived"  # arithmetic on what other works say
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Frozen):
     """A work, or several that say the same.
 
     Attributes:

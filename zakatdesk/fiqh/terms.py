@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.person import Person
 from zakatdesk.fiqh.policy import Policy, resolve, with_options
 
 LONG_AGO = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Frozen):
     """A policy and the first day on which its own zakat day counts."""
 
     policy: Policy
     start: int
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Frozen):
     """What holds on each day; before the first start the first policy holds."""
 
     starts: tuple[int, ...]

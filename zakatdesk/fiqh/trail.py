@@ -3,35 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 
+from zakatdesk.domain.parts import Frozen, field
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+
+class Quantity(Frozen):
     """An exact number of a unit: `EGP`, `g`, `kg`, `heads`, `people` or a symbol; no unit for a plain ratio."""
 
     exact: Fraction
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Frozen):
     """A civil day by its ordinal."""
 
     ordinal: int
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Frozen):
     """A fact that the sentence names: `holding`, `person`, `price` or `payment`, and its id."""
 
     kind: str
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Frozen):
     """An option that decided here: the question and the answer chosen."""
 
     axis: str
@@ -42,8 +39,7 @@ Value = Quantity | Day | Named | Chosen | Fraction | int | str
 """What a step mentions; a text is a code or a name that is shown as it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Frozen):
     """One line of the explanation.
 
     Attributes:

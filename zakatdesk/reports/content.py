@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.words.languages import Digits, Language
 
 
@@ -16,8 +16,7 @@ class Detail(StrEnum):
     FULL = "full"  # the explanation of each number and every rule besides
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """What somebody wants of a statement.
 
     Attributes:
@@ -36,8 +35,7 @@ class Tone(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Frozen):
     """A text, and the number that it says.
 
     Attributes:
@@ -50,16 +48,14 @@ class Cell:
     places: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Frozen):
     """The heading of a column; those of numbers stand at the other side."""
 
     text: str
     number: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Frozen):
     """Rows under headings, and perhaps their sum."""
 
     headings: tuple[Heading, ...]
@@ -67,23 +63,20 @@ class Table:
     total: tuple[Cell, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(Frozen):
     """Names and what they are."""
 
     rows: tuple[tuple[str, Cell], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Frozen):
     """Sentences, each a line of its own."""
 
     texts: tuple[str, ...]
     tone: Tone = Tone.PLAIN
 
 
-@dataclass(frozen=True, slots=True)
-class StepLine:
+class StepLine(Frozen):
     """One line of an explanation.
 
     Attributes:
@@ -98,23 +91,20 @@ class StepLine:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(Frozen):
     """An explanation."""
 
     rows: tuple[StepLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Frozen):
     """A chart as SVG, and what it says for those who do not see it."""
 
     svg: bytes
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Frozen):
     """Lines to be signed on, by what stands below each."""
 
     below: tuple[str, ...]
@@ -123,8 +113,7 @@ class Signature:
 Block = Table | Pairs | Lines | Steps | Picture | Signature
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Frozen):
     """Blocks under a heading.
 
     Attributes:
@@ -136,16 +125,14 @@ class Section:
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Frozen):
     """What is said of one person."""
 
     title: str
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Frozen):
     """A whole statement.
 
     Attributes:

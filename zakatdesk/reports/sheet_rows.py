@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from zakatdesk.domain.exact_text import rounded_text
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.reports.content import Block, Cell, Lines, Pairs, Part, Picture, Signature, Steps, Table
 from zakatdesk.words.bidi import bare
 
@@ -22,8 +22,7 @@ class RowKind(StrEnum):
     EMPTY = "empty"
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRow:
+class SheetRow(Frozen):
     """One row."""
 
     kind: RowKind

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from zakatdesk.domain.change import Fact
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.storage import rows
 from zakatdesk.storage.json_texts import from_json, to_json
 from zakatdesk.storage.rows import Row
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Table
 
 
-@dataclass(frozen=True, slots=True)
-class FactTable:
+class FactTable(Frozen):
     """How one kind of fact is stored.
 
     Attributes:

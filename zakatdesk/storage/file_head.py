@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.storage.driver import Ask
 
 FIRST_HASH = bytes(32)
 """What the first change of a history is chained to."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileHead:
+class FileHead(Frozen):
     """The state on which the next save builds.
 
     Attributes:

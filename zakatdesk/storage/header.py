@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.storage.ledger_key import MAGIC, SALT_BYTES, KeyFor, LedgerKey
 from zakatdesk.storage.passphrases import knows_effort
 from zakatdesk.storage.schema_numbers import PAGE_BYTES, SCHEMA
@@ -23,8 +23,7 @@ _LENGTH = 100
 _HIGHEST_FORMAT = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Frozen):
     """What the first bytes of a ledger say.
 
     Attributes:

@@ -7,7 +7,6 @@ the newest child; a new change is a new child, so that what was undone before is
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
@@ -18,6 +17,7 @@ from zakatdesk.bookkeeping.ledger_file import Act, ChangeLabel, FactName
 from zakatdesk.domain.change import Change, Edit, Fact, kind_of
 from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.holding import Holding
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.payment import Payment
 from zakatdesk.storage.fact_tables import FACT_TABLES
 from zakatdesk.storage.json_texts import from_json, to_json
@@ -26,8 +26,7 @@ from zakatdesk.storage.statements import insert_statement
 from zakatdesk.storage.tables import changed_facts, changes
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Frozen):
     """What is written of a change beside its facts.
 
     Attributes:

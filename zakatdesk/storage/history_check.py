@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from zakatdesk.bookkeeping.ledger_file import HistoryCheck, HistoryLink
+from zakatdesk.domain.parts import replace
 from zakatdesk.storage.file_head import FIRST_HASH, FileHead
 from zakatdesk.storage.history import chain
 from zakatdesk.storage.tables import changed_facts, changes

@@ -6,7 +6,6 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from filelock import FileLock, Timeout
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.lock_notes import note_of
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.storage.json_texts import from_json, to_json
 from zakatdesk.storage.private_files import PRIVATE, write_private
 
@@ -21,8 +21,7 @@ PROGRAM = "zakatdesk"
 _MOST_BYTES = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerLock:
+class LedgerLock(Frozen):
     """A lock that is held. The system gives it free when the program ends, however it ends."""
 
     lock: FileLock

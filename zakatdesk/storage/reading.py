@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.storage.checks import is_sound
 from zakatdesk.storage.driver import Ask, driver_connection
 from zakatdesk.storage.fact_reading import many_new_objects, read_facts

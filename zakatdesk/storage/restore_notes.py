@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from zakatdesk.bookkeeping.ledger_file import Act
 from zakatdesk.domain.change import Change
+from zakatdesk.domain.parts import replace
 from zakatdesk.storage.connection import connect, writing
 from zakatdesk.storage.file_head import FileHead
 from zakatdesk.storage.forgetting import SETTLED

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from zakatdesk.bookkeeping.ledger_file import (
 )
 from zakatdesk.domain.change import Change, Fact
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.storage.connection import asking, pragma
 from zakatdesk.storage.digest import changed_digest
 from zakatdesk.storage.fact_store import write_facts
@@ -50,8 +50,7 @@ from zakatdesk.storage.open_database import OpenDatabase
 from zakatdesk.storage.tables import preferences
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(Frozen):
     """Who writes, by which clock.
 
     Attributes:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -18,6 +17,7 @@ from zakatdesk.bookkeeping.backups import Backup, Copied
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import LedgerMark, Upgrade
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.storage.connection import connect, engine_over, pragma, writing
 from zakatdesk.storage.copying import copy_database, new_file_for, publish
 from zakatdesk.storage.digest import row_number, total
@@ -36,8 +36,7 @@ Contents = dict[str, tuple[tuple[str, ...], str]]
 """By table: the columns, and the hash of all rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class OlderFile:
+class OlderFile(Frozen):
     """A file of an older schema, as much of it as a backup needs to know.
 
     Attributes:

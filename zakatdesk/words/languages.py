@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from zakatdesk.domain.parts import Frozen
 
 
 class Language(StrEnum):
@@ -30,8 +31,7 @@ _MALAY = frozenset({"ms", "may", "msa", "in", "ind"})
 _TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
-@dataclass(frozen=True, slots=True)
-class Convention:
+class Convention(Frozen):
     """How numbers and lists are written.
 
     Attributes:

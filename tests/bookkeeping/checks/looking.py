@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import count
@@ -18,6 +18,7 @@ from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.holding import Holding, KeyValue
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.person import Person, PolicyChoice, ZakatDay
 from zakatdesk.domain.price import Price
 from zakatdesk.fiqh.presets import DEFAULT_PRESET

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -22,6 +22,7 @@ from zakatdesk.bootstrap import services
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Assessment
 from zakatdesk.fiqh.trail import Quantity

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,6 +18,7 @@ from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.payment import Payment
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Problem

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from zakatdesk.bookkeeping.records.codec import read_record, record_text
 from zakatdesk.bookkeeping.records.making import fresh_record
 from zakatdesk.domain.calendar import read_day
 from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.parts import replace
 from zakatdesk.exchange.open_form import read_ledger
 from zakatdesk.fiqh.assess import assess
 

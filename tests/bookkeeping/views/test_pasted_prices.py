@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +16,7 @@ from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.parse.numerals import DecimalSign
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.price import Price
 
 LIKE = Price("", 0, date(2026, 1, 1), "gold", Decimal(1), "EGP", "Dealer")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from tests.builders import Draft, saver
 from zakatdesk.bookkeeping.actions.payments import Part, give, remove_payment
 from zakatdesk.bookkeeping.views.payments import filtered, is_closed, payments, recipients, totals, years
 from zakatdesk.domain.calendar import read_day
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.payment import Category
 from zakatdesk.fiqh.assess import assess
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tests.bookkeeping.views.sample import TODAY, holding, ledger, price
 from zakatdesk.bookkeeping.views.prices import id_of, priced
 from zakatdesk.domain.kinds import HoldingKind
+from zakatdesk.domain.parts import replace
 
 GOLD = holding("gold-bars", HoldingKind.GOLD)
 

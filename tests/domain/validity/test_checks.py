@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -15,6 +14,7 @@ from zakatdesk.domain.entry_kinds import ENTRY_KINDS, Amount
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.price import Price
 from zakatdesk.domain.validity import (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +16,7 @@ from zakatdesk.domain.correction import MonthCorrection
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.person import Person, PolicyChoice
 from zakatdesk.domain.price import Price

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from zakatdesk.bookkeeping.actions.said import edited, tidy
@@ -14,12 +13,12 @@ from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.holding import Holding, KeyValue
 from zakatdesk.domain.kinds import KINDS, HoldingKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.validity import check_entry, check_holding, check_payment
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Frozen):
     """How much there is of a new holding, and the day it came into ownership.
 
     Attributes:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from zakatdesk.bookkeeping.actions.said import edited, tidy
 from zakatdesk.domain.change import Change, Edit, adding
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError, NotFound
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.domain.payment import Category, Payment
 from zakatdesk.domain.validity import check_payment
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Frozen):
     """A part of what was given at once, and what it is for."""
 
     id: str

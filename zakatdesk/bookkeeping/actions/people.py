@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from zakatdesk.bookkeeping.actions.holdings import edits_without
 from zakatdesk.bookkeeping.actions.said import edited, tidy
@@ -12,6 +11,7 @@ from zakatdesk.domain.change import Change, Edit, adding
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.person import Person, PolicyChoice, ZakatDay
 from zakatdesk.domain.validity import check_payment, check_person
 from zakatdesk.fiqh.policy import resolve

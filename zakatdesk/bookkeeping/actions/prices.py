@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from zakatdesk.bookkeeping.actions.said import edited, tidy
@@ -11,6 +10,7 @@ from zakatdesk.domain.change import Change, Edit, adding
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError, NotFound
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.price import Price
 from zakatdesk.domain.validity import check_price
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from msgspec.json import encode
+
+from zakatdesk.domain.parts import Frozen, field
 from zakatdesk.fiqh.assessment import Assessment, Obligation
 from zakatdesk.fiqh.trail import Quantity
 
@@ -24,8 +26,7 @@ _BETWEEN = "\t"
 _AND = ", "
 
 
-@dataclass(frozen=True, slots=True)
-class Otherwise:
+class Otherwise(Frozen):
     """One obligation that another version computed otherwise.
 
     Attributes:
@@ -43,8 +44,7 @@ class Otherwise:
     engine: str
 
 
-@dataclass(frozen=True, slots=True)
-class Computed:
+class Computed(Frozen):
     """The figures of one assessment.
 
     Attributes:
@@ -99,7 +99,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 def to_text(note: Computed) -> str:
     """The note as it is kept."""
-    return json.dumps(asdict(note), ensure_ascii=False, separators=(",", ":"))
+    return encode(note).decode()
 
 
 def from_text(text: str | None) -> Computed | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from zakatdesk.bookkeeping.checks.computed import (
     PREFERENCE,
     Computed,
@@ -16,6 +14,7 @@ from zakatdesk.bookkeeping.checks.computed import (
 )
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.assessment import Assessment
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, equal_apart, field
 from zakatdesk.fiqh.trail import Named, Quantity, Value
 
 NewId = Callable[[], str]
@@ -53,8 +53,7 @@ class Place(StrEnum):
     COMPUTED = "computed"  # that another version computes otherwise has been seen
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(Frozen):
     """A quick fix that changes facts, and so can be undone.
 
     Attributes:
@@ -64,12 +63,18 @@ class Mend:
     """
 
     code: str
-    make: Callable[[Ledger, NewId], Change] = field(compare=False)
-    values: Mapping[str, Said] = field(default_factory=dict, hash=False)
+    make: Callable[[Ledger, NewId], Change]
+    values: Mapping[str, Said] = field(default_factory=dict)
+
+    def __eq__(self, other: object) -> bool:
+        # The same fix is made anew by each look.
+        return equal_apart(self, other, "make")
+
+    def __hash__(self) -> int:
+        return hash(self.code)
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(Frozen):
     """A quick fix that opens the place where a person says more.
 
     Attributes:
@@ -81,14 +86,13 @@ class Lead:
     place: Place
     of: str = ""
     day: int | None = None
-    values: Mapping[str, Said] = field(default_factory=dict, hash=False)
+    values: Mapping[str, Said] = field(default_factory=dict)
 
 
 Fix = Mend | Lead
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Frozen):
     """The obligation that a finding speaks of."""
 
     person: str
@@ -97,8 +101,7 @@ class About:
     due: int
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Frozen):
     """One thing that a check found.
 
     Attributes:
@@ -120,10 +123,16 @@ class Finding:
     person: str = ""
     fact: Named | None = None
     day: int | None = None
-    values: Mapping[str, Said] = field(default_factory=dict, hash=False)
+    values: Mapping[str, Said] = field(default_factory=dict)
     fixes: tuple[Fix, ...] = ()
     about: About | None = None
-    refusal: DomainError | None = field(default=None, compare=False)
+    refusal: DomainError | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return equal_apart(self, other, "refusal")
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
 
 FixesOf = Callable[[Finding], tuple[Fix, ...]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from zakatdesk.bookkeeping.actions.holdings import edit_holding
 from zakatdesk.bookkeeping.checks.finding import Finding, Lead, Mend, NewId, Place, Subject, Weight
@@ -12,6 +11,7 @@ from zakatdesk.bookkeeping.views.balance import balance
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.trail import Chosen, Named
 
 _ASKING = ("DUE_NOW", "DUE_WITHIN_12M")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from zakatdesk.bookkeeping.actions.payments import edit_payment
 from zakatdesk.bookkeeping.checks.finding import Finding, Fix, Lead, Mend, NewId, Place, Subject, Weight
@@ -11,6 +10,7 @@ from zakatdesk.bookkeeping.checks.look import Look
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import NotFound
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.payment import Payment
 from zakatdesk.fiqh.trail import Day, Named
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -25,6 +24,7 @@ from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.exact_text import exact_text
 from zakatdesk.domain.holding import Holding, Instalment, Monthly
 from zakatdesk.domain.kinds import HoldingKind
+from zakatdesk.domain.parts import Frozen, defaults
 from zakatdesk.domain.payment import Category, Payment
 from zakatdesk.domain.person import Person, PolicyChoice, ZakatDay
 from zakatdesk.domain.price import Price
@@ -34,7 +34,7 @@ from zakatdesk.fiqh.trail import Chosen, Day, Named, Quantity, Step
 
 _IS, _OF = "is", "of"
 
-_SHAPES: Mapping[str, type] = MappingProxyType(
+_SHAPES: Mapping[str, type[Frozen]] = MappingProxyType(
     {
         "year": YearRecord,
         "seal": Seal,
@@ -140,23 +140,17 @@ def _plain(value: object) -> object:
 
 
 def _shape(value: Any) -> object:  # noqa: ANN401 - any of `_SHAPES`
-    found: dict[str, object] = {_IS: _SHAPE_NAMES[type(value)]}
-    for place in fields(value):
-        said = getattr(value, place.name)
-        if place.name == "trail":
+    shape: type[Frozen] = type(value)
+    found: dict[str, object] = {_IS: _SHAPE_NAMES[shape]}
+    usual = defaults(shape)
+    for name in shape.__struct_fields__:
+        said = getattr(value, name)
+        if name == "trail":
             # The explanation is built when asked for; a record is asked for it once and for all.
-            said = said()
-        if place.compare and said == _default(place):
-            continue
-        if place.compare or place.name == "trail":
-            found[place.name] = _plain(said)
+            found[name] = _plain(said())
+        elif name not in usual or said != usual[name]:
+            found[name] = _plain(said)
     return found
-
-
-def _default(place: Field[Any]) -> object:
-    if place.default_factory is not MISSING:
-        return place.default_factory()
-    return place.default
 
 
 def _read(plain: object) -> Any:  # noqa: ANN401 - whatever was kept
@@ -174,6 +168,4 @@ def _read(plain: object) -> Any:  # noqa: ANN401 - whatever was kept
     if shape is Obligation:
         steps = values.pop("trail")
         values["trail"] = lambda: steps
-    if not is_dataclass(shape):
-        raise TypeError(named)
     return shape(**values)

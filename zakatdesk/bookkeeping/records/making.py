@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.records.codec import read_record
@@ -15,6 +14,7 @@ from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.change import Fact
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.assessment import Assessment, Obligation, PersonAssessment, Problem, Use
 from zakatdesk.fiqh.market import Market, Prices
 from zakatdesk.fiqh.policy import Policy

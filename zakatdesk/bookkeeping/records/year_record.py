@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.due_timeline import DueTimeline
 from zakatdesk.domain.change import Fact
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.person import ZakatDay
 from zakatdesk.fiqh.assessment import BrokenHawl, Obligation, Problem, RunningHawl, Status, Use
 
@@ -17,8 +17,7 @@ NOT_OWED = frozenset({Status.DEFERRED, Status.LAPSED})
 """States in which nothing is to be paid now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(Frozen):
     """What says of which facts and by which program a record was made.
 
     Attributes:
@@ -30,8 +29,7 @@ class Seal:
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Frozen):
     """The rules of a person from a day on, each question answered.
 
     Attributes:
@@ -48,8 +46,7 @@ class Rules:
     zakat_day: ZakatDay | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(Frozen):
     """One holding on a day.
 
     Attributes:
@@ -66,8 +63,7 @@ class Stock:
     prices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Amendment:
+class Amendment(Frozen):
     """A correction of the closed year that somebody accepted.
 
     Attributes:
@@ -81,8 +77,7 @@ class Amendment:
     becomes: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class YearRecord:
+class YearRecord(Frozen):
     """One person's zakat year as it stood on a day.
 
     Attributes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from zakatdesk.bookkeeping.backups import Backup
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
+from zakatdesk.domain.parts import Frozen
 
 OLD_AFTER = timedelta(days=7)
 """So long a ledger may have changes that no backup has, before somebody should look."""
@@ -22,8 +22,7 @@ class BackupHealth(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class BackupState:
+class BackupState(Frozen):
     """What is known of the backups.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from zakatdesk.bookkeeping.views.due_timeline import DueTimeline, due_timeline
@@ -12,6 +11,7 @@ from zakatdesk.bookkeeping.views.outlook import Outlook
 from zakatdesk.bookkeeping.views.paid_years import PaidYears, paid_years
 from zakatdesk.domain.calendar import LAST_DAY, MONTHS
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.umm_al_qura import FIRST_YEAR, LAST_YEAR
 
 Series = DueTimeline | NisabCourse | Kinds | PaidYears
@@ -26,8 +26,7 @@ class ChartKind(StrEnum):
     PAID = "paid"
 
 
-@dataclass(frozen=True, slots=True)
-class ChartChoice:
+class ChartChoice(Frozen):
     """What somebody wants to see.
 
     Attributes:

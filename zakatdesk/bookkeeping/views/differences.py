@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.closing import without_closed
@@ -12,14 +11,14 @@ from zakatdesk.bookkeeping.records.making import closed_in_year, owed_in_year
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, field
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Obligation
 
 _Name = tuple[int, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class PartDifference:
+class PartDifference(Frozen):
     """What a holding counts in the base: as it was closed, and as it would be; in units of the obligation."""
 
     holding: str
@@ -27,8 +26,7 @@ class PartDifference:
     becomes: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Frozen):
     """One obligation of a closed year that would be otherwise.
 
     Attributes:

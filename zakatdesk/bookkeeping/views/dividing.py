@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.parts import Frozen, field
 
 
 class Target(NamedTuple):
@@ -16,8 +16,7 @@ class Target(NamedTuple):
     due: int
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Frozen):
     """Room for a payment.
 
     Attributes:
@@ -32,16 +31,14 @@ class Room:
     advance: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Frozen):
     """A part of what is given; without a target it goes to the oldest, as the rules say."""
 
     target: Target | None
     amount: int
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(Frozen):
     """What each room gets.
 
     Attributes:

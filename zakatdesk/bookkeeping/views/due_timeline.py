@@ -6,7 +6,6 @@ A break says its class and group and not which holdings were in it, so it stands
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from typing import NamedTuple
 from zakatdesk.bookkeeping.views.outlook import Outlook
 from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, field, replace
 from zakatdesk.fiqh.assessment import BreakReason, Obligation, PersonAssessment, RunningHawl, Status
 
 _TOGETHER = frozenset({"pool", "goods", "lots"})
@@ -43,8 +43,7 @@ _STANDINGS: Mapping[Status, Standing] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Frozen):
     """One hawl of one row, or a due day without one.
 
     Units:
@@ -71,8 +70,7 @@ class Span:
     provisional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineRow:
+class TimelineRow(Frozen):
     """The hawls of one holding, or of what is counted together where a holding cannot be named.
 
     Attributes:
@@ -87,8 +85,7 @@ class TimelineRow:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineSum:
+class TimelineSum(Frozen):
     """What a person's obligations on the timeline come to, as the assessment says it.
 
     Attributes:
@@ -102,8 +99,7 @@ class TimelineSum:
     outstanding: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class DueTimeline:
+class DueTimeline(Frozen):
     """What the timeline shows.
 
     Attributes:

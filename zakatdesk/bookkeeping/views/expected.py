@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.balance import balance
@@ -10,12 +9,12 @@ from zakatdesk.bookkeeping.views.outlook import Assess, look_ahead, owed_of
 from zakatdesk.bookkeeping.views.worth import Worth
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(Frozen):
     """What follows for one holding.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.balance import balance
@@ -13,12 +12,12 @@ from zakatdesk.bookkeeping.views.owing import Owing, closed_targets, owing
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, field
 from zakatdesk.domain.payment import Payment
 from zakatdesk.fiqh.assessment import Became, PersonAssessment, Use
 
 
-@dataclass(frozen=True, slots=True)
-class Settling:
+class Settling(Frozen):
     """What goes to one obligation.
 
     Attributes:
@@ -36,8 +35,7 @@ class Settling:
     closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Beyond:
+class Beyond(Frozen):
     """What goes to no obligation of today.
 
     Attributes:
@@ -55,8 +53,7 @@ class Beyond:
     early: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Foresight:
+class Foresight(Frozen):
     """What follows from payments that are not written yet.
 
     Attributes:
@@ -77,8 +74,7 @@ class Foresight:
     refusal: DomainError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Frozen):
     """A ledger before a payment, as far as a payment concerns it.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from zakatdesk.bookkeeping.ledger_file import FactName, LedgerFile
 from zakatdesk.domain.change import Change, Fact, kind_of
@@ -11,12 +10,12 @@ from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.person import Person
 
 
-@dataclass(frozen=True, slots=True)
-class ToldChange:
+class ToldChange(Frozen):
     """What a change did.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.balance import balance
@@ -11,12 +10,12 @@ from zakatdesk.bookkeeping.views.worth import Worth
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.person import Person
 from zakatdesk.fiqh.assessment import PersonAssessment, RunningHawl
 
 
-@dataclass(frozen=True, slots=True)
-class HoldingRow:
+class HoldingRow(Frozen):
     """One holding today.
 
     Attributes:
@@ -42,8 +41,7 @@ class HoldingRow:
         return self.holding.kind is HoldingKind.DEBT
 
 
-@dataclass(frozen=True, slots=True)
-class PersonHoldings:
+class PersonHoldings(Frozen):
     """What one person holds.
 
     Attributes:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.outlook import Outlook
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, field
 from zakatdesk.fiqh.assessment import Obligation, RunningHawl, Status
 
 SOON_DAYS = 30
@@ -26,8 +26,7 @@ class When(StrEnum):
     NEXT = "next"
 
 
-@dataclass(frozen=True, slots=True)
-class DueRow:
+class DueRow(Frozen):
     """One sum and its day.
 
     Attributes:
@@ -55,8 +54,7 @@ class DueRow:
     below_nisab: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Frozen):
     """The first page.
 
     Attributes:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.holdings import HoldingRow, PersonHoldings, holdings
 from zakatdesk.bookkeeping.views.outlook import Outlook
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.course import Course, course
 
 
-@dataclass(frozen=True, slots=True)
-class KindRow:
+class KindRow(Frozen):
     """One kind of one person.
 
     Units:
@@ -38,8 +37,7 @@ class KindRow:
         return self.kind is HoldingKind.DEBT
 
 
-@dataclass(frozen=True, slots=True)
-class KindsPanel:
+class KindsPanel(Frozen):
     """One person.
 
     Attributes:
@@ -57,8 +55,7 @@ class KindsPanel:
     held: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class Kinds:
+class Kinds(Frozen):
     """What the chart shows, by person in the order of the ledger; who holds nothing is not there."""
 
     as_of: int

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
 
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.course import CourseDay, course
 
 _GRAMS = "g"
 
 
-@dataclass(frozen=True, slots=True)
-class NisabStep:
+class NisabStep(Frozen):
     """From a day on, until the next step.
 
     Units:
@@ -31,8 +30,7 @@ class NisabStep:
     reached: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NisabPanel:
+class NisabPanel(Frozen):
     """One pool of one person.
 
     Attributes:
@@ -47,8 +45,7 @@ class NisabPanel:
     steps: tuple[NisabStep, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NisabCourse:
+class NisabCourse(Frozen):
     """What the chart shows, by person in the order of the ledger."""
 
     as_of: int

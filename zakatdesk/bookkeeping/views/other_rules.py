@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
 from zakatdesk.bookkeeping.views.people import policy_on
 from zakatdesk.domain.change import Change, Edit
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.domain.person import Person, PolicyChoice
 from zakatdesk.fiqh.policy import GREGORIAN, HIJRI, resolve
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Frozen):
     """The rules of one side.
 
     Attributes:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Assessment, Obligation, RunningHawl
 
@@ -15,8 +15,7 @@ Assess = Callable[[Ledger, int], Assessment]
 """`fiqh.assess.assess`, or that of an `Assessor`, which knows what it worked out before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(Frozen):
     """The assessment of today and the one of the last day on which a hawl that runs today closes.
 
     Attributes:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.dividing import Target
 from zakatdesk.bookkeeping.views.outlook import Outlook
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, field
 from zakatdesk.fiqh.assessment import Obligation, Status
 
 _SETTLED = frozenset({Status.PAID, Status.LAPSED})
 
 
-@dataclass(frozen=True, slots=True)
-class Owing:
+class Owing(Frozen):
     """What can be paid for: the obligations of one class and day, or a hawl that still runs.
 
     Attributes:

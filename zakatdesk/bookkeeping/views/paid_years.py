@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.outlook import Outlook
 from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, field
 from zakatdesk.fiqh.assessment import Obligation, PersonAssessment, Status
 
 
-@dataclass(frozen=True, slots=True)
-class PaidYear:
+class PaidYear(Frozen):
     """One Hijri year of one person.
 
     Units:
@@ -38,8 +37,7 @@ class PaidYear:
     asked: Asked | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PaidPanel:
+class PaidPanel(Frozen):
     """One person.
 
     Attributes:
@@ -56,8 +54,7 @@ class PaidPanel:
     credit: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class PaidYears:
+class PaidYears(Frozen):
     """What the chart shows, by person in the order of the ledger; who owed nothing is not there."""
 
     as_of: int

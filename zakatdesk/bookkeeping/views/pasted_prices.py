@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -14,6 +13,7 @@ from zakatdesk.domain.parse.amounts import Ambiguous, read_amount
 from zakatdesk.domain.parse.cells import Line, read_lines
 from zakatdesk.domain.parse.days import read_typed_day
 from zakatdesk.domain.parse.numerals import DecimalSign
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.domain.price import Price
 from zakatdesk.domain.validity import check_price
 from zakatdesk.domain.validity.prices import PLACES
@@ -46,8 +46,7 @@ WRITTEN = frozenset({State.READY, State.AHEAD, State.REPLACES})
 """Rows that become prices; one that a later row overtakes would never count."""
 
 
-@dataclass(frozen=True, slots=True)
-class PastedRow:
+class PastedRow(Frozen):
     """One line.
 
     Attributes:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.dividing import Target
 from zakatdesk.bookkeeping.views.owing import closed_targets
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.money import Currency
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.payment import IN_KIND_PLACES, Category, Payment
 from zakatdesk.fiqh.assessment import Assessment, Became, Use
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentRow:
+class PaymentRow(Frozen):
     """One payment.
 
     Attributes:
@@ -40,8 +39,7 @@ class PaymentRow:
     ahead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(Frozen):
     """What was given in one Hijri year to one category of recipients; all of them where there is none.
 
     Attributes:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.person import Person, PolicyChoice
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(Frozen):
     """One person.
 
     Attributes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from zakatdesk.domain.currencies import MINOR_UNITS
 from zakatdesk.domain.kinds import ANIMALS, METALS
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.price import Price
 from zakatdesk.domain.validity.prices import NISABS, is_metal
 from zakatdesk.domain.weight import GRAMS_PER
@@ -16,8 +16,7 @@ STALE_DAYS = 30
 """After so many days a price that is still in use should be looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class PricePoint:
+class PricePoint(Frozen):
     """One dated price.
 
     Attributes:
@@ -36,8 +35,7 @@ class PricePoint:
     ahead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Priced:
+class Priced(Frozen):
     """One thing in one money, and what it was worth; a published nisab by each authority.
 
     Attributes:

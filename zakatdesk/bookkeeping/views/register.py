@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from zakatdesk.bookkeeping.views.balance import balances, transferred
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.register import EMPTY
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(Frozen):
     """One row of a register.
 
     Attributes:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.other_rules import Rules, under
 from zakatdesk.bookkeeping.views.people import policy_on
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Assessment, Obligation
 from zakatdesk.fiqh.options import QUESTIONS
@@ -35,8 +36,7 @@ class Sum:
     in_kind: Mapping[str, Fraction] = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """One obligation on both sides; none on a side where nothing like it falls due.
 
     Attributes:
@@ -64,8 +64,7 @@ class Line:
         return min(side.due for side in (self.left, self.right) if side is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(Frozen):
     """Everything that fell due by today, and what is expected after it, in one currency."""
 
     currency: str
@@ -75,8 +74,7 @@ class Total:
     right_expected: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Frozen):
     """Two policies side by side.
 
     Attributes:
@@ -92,8 +90,7 @@ class Comparison:
     refusal: DomainError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Frozen):
     """One question that the two sides answer otherwise.
 
     Attributes:

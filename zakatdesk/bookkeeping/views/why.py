@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from zakatdesk.bookkeeping.views.outlook import Outlook
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.assessment import Obligation
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Frozen):
     """A question for a reason: one person, one class, one group, one due day."""
 
     person: str
@@ -18,8 +16,7 @@ class Asked:
     due: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Frozen):
     """What was found.
 
     Attributes:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.records.making import closed_in_year, owed_in_year, still_open
 from zakatdesk.bookkeeping.records.year_record import NOT_OWED
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, field
 from zakatdesk.fiqh.assessment import Assessment, BrokenHawl, Obligation, PersonAssessment, Status
 
 
@@ -22,8 +22,7 @@ class YearState(StrEnum):
     EMPTY = "empty"  # nothing fell due
 
 
-@dataclass(frozen=True, slots=True)
-class YearRow:
+class YearRow(Frozen):
     """One Hijri year of one person.
 
     Attributes:

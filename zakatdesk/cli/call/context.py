@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -10,11 +9,11 @@ from zakatdesk.bookkeeping.services import Services
 from zakatdesk.cli.call.faults import fault_of
 from zakatdesk.cli.call.plain import one_line, plain
 from zakatdesk.domain.marks import Counted, Sentence
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Console:
+class Console(Frozen):
     """The three streams.
 
     Attributes:
@@ -69,8 +68,7 @@ def _lost(failed: OSError) -> Exception:
     return failed if isinstance(failed, BrokenPipeError) else fault_of(failed, Path("stdout"), writing=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Frozen):
     """What every verb is handed."""
 
     services: Services

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from zakatdesk.bookkeeping.services import Services
 from zakatdesk.cli.call.context import Console
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.words import Words
 
 MakeServices = Callable[[Path | None], Services]
@@ -17,8 +17,7 @@ OpenWindow = Callable[[Services, Words, Path | None], int]
 """Opens the window and stays until it is closed; without a path the last ledger, else the example."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(Frozen):
     """The machine.
 
     Attributes:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from zakatdesk.cli.call.plain import plain
+from zakatdesk.domain.parts import Frozen
 
 _GAP = "  "
 _WIDE = ("W", "F")
 _NO_WIDTH = ("Mn", "Me", "Cf")
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Frozen):
     """A column: its heading, and whether its cells end in line (numbers) or begin in line."""
 
     heading: str

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 from zakatdesk.cli.call.context import Context
 from zakatdesk.domain.marks import Sentence
+from zakatdesk.domain.parts import Frozen, field
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Frozen):
     """A word of the call that has its place: `LEDGER`."""
 
     name: str
     required: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Frozen):
     """A word of the call that begins with dashes.
 
     Attributes:
@@ -34,8 +32,7 @@ class Option:
     repeated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Frozen):
     """A call as it was read.
 
     Attributes:
@@ -64,8 +61,7 @@ class Call:
         return name in self.options
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(Frozen):
     """One verb of the command line.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -14,6 +13,7 @@ from zakatdesk.desktop.look import GAP, MARGIN, PAGE_MARGIN
 from zakatdesk.desktop.widgets.buttons import lead, link_button
 from zakatdesk.desktop.widgets.letters import settle_in
 from zakatdesk.desktop.widgets.text import Size, label
+from zakatdesk.domain.parts import Mutable, field
 from zakatdesk.domain.person import PolicyChoice
 from zakatdesk.fiqh.explain import explain_preset
 from zakatdesk.fiqh.presets import DEFAULT_PRESET
@@ -22,8 +22,7 @@ from zakatdesk.words import Words
 SCREENS = 3
 
 
-@dataclass(slots=True)
-class Start:
+class Start(Mutable):
     """What a person said so far.
 
     Attributes:

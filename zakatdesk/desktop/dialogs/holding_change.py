@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from zakatdesk.bookkeeping.actions.entries import edit_entry, record_entry
@@ -14,12 +13,12 @@ from zakatdesk.domain.holding import Holding, KeyValue
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.money import half_up
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.register import EMPTY
 from zakatdesk.domain.weight import GRAMS_PER
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Frozen):
     """Everything the dialog says.
 
     Attributes:

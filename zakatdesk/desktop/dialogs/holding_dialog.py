@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import cast
 
@@ -28,6 +27,7 @@ from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.holding import Holding, KeyValue
 from zakatdesk.domain.kinds import KINDS, Counted, HoldingKind
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.domain.quantity import GRAMS, Unit
 from zakatdesk.domain.weight import GRAMS_PER
 
@@ -49,8 +49,7 @@ WAIT_MS = 120
 """How long the line of what follows waits for the next key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Frozen):
     """What a dialog about a holding needs besides the ledger.
 
     Attributes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import cast
@@ -29,6 +28,7 @@ from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.widgets.text import label
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.parse.numerals import DecimalSign
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.price import Price
 from zakatdesk.domain.quantity import Unit
 from zakatdesk.domain.validity.prices import NISABS, PLACES, is_metal

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -15,14 +14,14 @@ from zakatdesk.bookkeeping.views.owing import Owing
 from zakatdesk.bookkeeping.views.rooms import rooms
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.domain.payment import IN_KIND_PLACES, Payment
 
 DRAFT_ID = "-"
 """Stands for the ids of payments that are only looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Frozen):
     """A payment that could be written.
 
     Attributes:

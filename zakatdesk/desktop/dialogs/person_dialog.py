@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from zakatdesk.bookkeeping.actions.people import add_person, edit_person
@@ -19,6 +17,7 @@ from zakatdesk.desktop.widgets.field import TextField
 from zakatdesk.desktop.widgets.rules_editor import RulesEditor
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.person import Person, PolicyChoice
 from zakatdesk.fiqh.presets import DEFAULT_PRESET
 

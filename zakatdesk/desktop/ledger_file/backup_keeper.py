@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from threading import Event
@@ -18,6 +17,7 @@ from zakatdesk.bookkeeping.views.backups import BackupState, backup_state
 from zakatdesk.desktop.tasks import LatestTask
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.closed_year import ClosedYear
+from zakatdesk.domain.parts import Frozen
 
 HOUR_MS = 3_600_000
 
@@ -28,8 +28,7 @@ LONGEST_WAIT_S = 5
 """A save never waits longer than this for a copy; the copy then fails rather than hold what is older than it says."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Frozen):
     newest: Backup | None
     failure: LedgerFileError | None = None
 

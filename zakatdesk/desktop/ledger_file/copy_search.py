@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.services import OpenLedger
 from zakatdesk.desktop.tasks import LatestTask
+from zakatdesk.domain.parts import Frozen
 
 SOON_MS = 500
 """A sync program brings a file in several steps; one look is enough for all of them."""
@@ -22,8 +22,7 @@ _State = tuple[int, int]
 """When a file was written and how large it is: as long as both stay, what is in it stays."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundCopy:
+class FoundCopy(Frozen):
     """A copy of the open ledger, and how the two differ.
 
     Attributes:
@@ -35,8 +34,7 @@ class FoundCopy:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class _Search:
+class _Search(Frozen):
     states: dict[Path, _State]
     found: tuple[FoundCopy, ...]
 

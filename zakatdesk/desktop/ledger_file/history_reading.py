@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.ledger_file import HistoryFilter, HistoryRow, LedgerFile
+from zakatdesk.domain.parts import Frozen
 
 LEAST = 100
 """So many changes are shown at first, and so many more each time somebody asks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """What is to be read.
 
     Attributes:
@@ -26,8 +25,7 @@ class Wanted:
     removed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Frozen):
     """What was read.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -11,10 +10,10 @@ from PySide6.QtWidgets import QDialog
 from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.desktop.widgets.register import TypedEntry
 from zakatdesk.desktop.workspace import Workspace
+from zakatdesk.domain.parts import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class KeptForm:
+class KeptForm(Frozen):
     """The form behind the lock.
 
     Attributes:

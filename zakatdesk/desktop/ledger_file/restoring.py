@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.bookkeeping.views.totals import Totals, totals
 from zakatdesk.desktop.tasks import LatestTask
 from zakatdesk.desktop.texts.backup_texts import BackupTexts
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.assess import assess
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from zakatdesk.desktop.ledger_file.copy_search import FoundCopy
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Frozen):
     """A copy that is looked at.
 
     Attributes:

@@ -7,7 +7,6 @@ went or changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 from itertools import count
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QIcon
 
 from zakatdesk.desktop.widgets.text import tip
+from zakatdesk.domain.parts import Frozen, Mutable, field
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -34,8 +34,7 @@ class Tone(Enum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Frozen):
     """What one cell shows.
 
     Attributes:
@@ -51,8 +50,7 @@ class Cell:
     icon: QIcon | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """One row.
 
     Attributes:
@@ -65,8 +63,7 @@ class Row:
     children: tuple[Row, ...] = ()
 
 
-@dataclass(slots=True)
-class _Node:
+class _Node(Mutable):
     number: int
     row: Row
     parent: _Node | None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
@@ -15,6 +14,7 @@ from zakatdesk.desktop.widgets.amount_field import AmountField
 from zakatdesk.desktop.widgets.buttons import link_button
 from zakatdesk.desktop.widgets.field import Noted
 from zakatdesk.desktop.widgets.text import label
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.quantity import Unit
 from zakatdesk.words import Words
 
@@ -23,8 +23,7 @@ ROWS_HEIGHT = 168
 """Room for about four rows; more can be scrolled."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartRow:
+class PartRow(Frozen):
     """One thing to pay for.
 
     Attributes:

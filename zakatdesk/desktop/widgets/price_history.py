@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import cast
@@ -23,6 +22,7 @@ from zakatdesk.desktop.widgets.register_delegate import AMOUNT, DAY, KIND, NOTE,
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.domain.quantity import Unit
 from zakatdesk.domain.validity.prices import PLACES, is_metal
 from zakatdesk.domain.weight import GRAMS_PER
@@ -30,8 +30,7 @@ from zakatdesk.domain.weight import GRAMS_PER
 NEW = "new"
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """The last row: a price that is not known yet."""
 
     on: StatedDay

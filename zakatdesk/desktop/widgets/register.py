@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
@@ -25,6 +24,7 @@ from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.entry_kinds import ENTRY_KINDS, Amount
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.holding import Holding
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.quantity import Unit
 
 NEW = "new"
@@ -32,16 +32,14 @@ _NEEDS_MORE = frozenset({EntryKind.TRANSFER})
 """Kinds that say something besides an amount; they are only changed, not made, in a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """The last row: an entry of which the amount is not known yet."""
 
     on: StatedDay
     kind: EntryKind
 
 
-@dataclass(frozen=True, slots=True)
-class TypedEntry:
+class TypedEntry(Frozen):
     """What is being typed into a cell.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -12,10 +11,10 @@ from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.charts.twin import Heading, Twin
 from zakatdesk.desktop.models.rows import SOURCE_ROLE, Cell, Row, RowModel, Tone
 from zakatdesk.desktop.widgets.tables import RowView
+from zakatdesk.domain.parts import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Frozen):
     """One row of the table, and what can be asked about it."""
 
     cells: tuple[str, ...]

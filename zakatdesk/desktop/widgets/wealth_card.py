@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,6 +19,7 @@ from zakatdesk.desktop.widgets.buttons import link_button
 from zakatdesk.desktop.widgets.card import Card
 from zakatdesk.desktop.widgets.text import label
 from zakatdesk.desktop.widgets.twin_table import TwinTable
+from zakatdesk.domain.parts import replace
 
 RESIZING_MS = 150
 MOST_ROWS = 8

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,10 +16,10 @@ from zakatdesk.desktop.decimal_signs import DecimalSigns
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.main_window import MainWindow
 from zakatdesk.desktop.session_bridge import SessionBridge
+from zakatdesk.domain.parts import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Frozen):
     """Where files are, and how a person is asked for them.
 
     Attributes:

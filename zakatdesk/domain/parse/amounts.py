@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.parse.arithmetic import Token, evaluate, scan
 from zakatdesk.domain.parse.numerals import DecimalSign, Number
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.quantity import LIMIT, steps_text
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Frozen):
     """What was understood.
 
     Attributes:
@@ -24,8 +23,7 @@ class Amount:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
+class Ambiguous(Frozen):
     """An amount that depends on the decimal sign: the person chooses, and the ledger keeps the sign.
 
     Attributes:

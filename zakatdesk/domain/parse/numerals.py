@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.parse.characters import visible
+from zakatdesk.domain.parts import Frozen
 
 LONGEST_NUMBER = 40
 """Signs of one number, with its separators."""
@@ -21,8 +21,7 @@ class DecimalSign(StrEnum):
     COMMA = "comma"
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Frozen):
     """Both readings of one typed number; at least one of them is there.
 
     Attributes:

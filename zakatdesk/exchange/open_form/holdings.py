@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import cast
 
@@ -13,6 +12,7 @@ from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.holding import Holding, Instalment, KeyValue, Monthly
 from zakatdesk.domain.kinds import KINDS, HoldingKind, Key, KeyType
 from zakatdesk.domain.money import Currency
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.person import Person
 from zakatdesk.domain.quantity import GRAMS, decimal_text, steps_text
 from zakatdesk.domain.validity.holdings import ON_DEMAND
@@ -21,8 +21,7 @@ from zakatdesk.exchange.open_form.fields import Fields, Within
 _KINDS = {str(kind): kind for kind in HoldingKind}
 
 
-@dataclass(frozen=True, slots=True)
-class _Money:
+class _Money(Frozen):
     """Decimal places of the amounts in a holding's keys: of its own currency, and of its person's."""
 
     own: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from itertools import count
 from typing import TypeVar, cast
 
@@ -14,6 +13,7 @@ from zakatdesk.domain.correction import MonthCorrection
 from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.validity import (
     check_closed_year,
     check_entry,

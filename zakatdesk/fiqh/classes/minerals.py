@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.policy import Policy
 from zakatdesk.fiqh.rates import Rate
 
@@ -13,8 +13,7 @@ FIFTH = Rate(Fraction(1, 5), "R93")
 """Source: zakat-rules 15.3."""
 
 
-@dataclass(frozen=True, slots=True)
-class FindRule:
+class FindRule(Frozen):
     """The rate of what came out of the ground, and whether it must reach nisab."""
 
     rate: Rate

@@ -6,9 +6,9 @@ Source: timeline 7 and 8.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from fractions import Fraction
 
+from zakatdesk.domain.parts import Frozen, Mutable, field
 from zakatdesk.domain.payment import IN_KIND_PLACES, Payment
 from zakatdesk.fiqh.assessment import Problem
 from zakatdesk.fiqh.dues.due import MONEY_CLASSES, Due
@@ -21,8 +21,7 @@ Price = Callable[[str, int], Fraction | None]
 POOL_CLASSES = (None, "money", "gold", "silver")
 
 
-@dataclass(slots=True, eq=False)
-class Credit:
+class Credit(Mutable, eq=False):
     """What was given and has settled nothing yet.
 
     Attributes:
@@ -51,8 +50,7 @@ class Credit:
         return self.left <= 0 if IN_KIND_PLACES.get(self.kind) == 0 else self.left < 1
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Frozen):
     """A part of a payment that found its place.
 
     Attributes:
@@ -65,8 +63,7 @@ class Given:
     due: Due | None
 
 
-@dataclass(frozen=True, slots=True)
-class Unpaid:
+class Unpaid(Frozen):
     """What is unpaid of earlier obligations, as it stands against later bases.
 
     Units:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 
+from zakatdesk.domain.parts import Mutable, field
 from zakatdesk.fiqh.assessment import no_trail
 from zakatdesk.fiqh.exact import NOTHING, Num
 from zakatdesk.fiqh.trail import Trail
@@ -15,8 +15,7 @@ MONEY_CLASSES = frozenset(("money", "income", "receivable", "returned", "mineral
 """Classes whose unpaid money stands against later bases. Source: timeline 7."""
 
 
-@dataclass(slots=True, eq=False)
-class Due:
+class Due(Mutable, eq=False):
     """What fell due on one day in one class.
 
     It is owed in one of three ways: in money (`money`), in metal (`metal`, with its value), or in kind (`kind`).

@@ -6,27 +6,25 @@ Source: timeline 2 and 5.
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 
 from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.parts import Frozen, Mutable
 from zakatdesk.domain.person import ZakatDay
 from zakatdesk.fiqh.terms import Term
 
 MonthDay = tuple[int, int]
 
 
-@dataclass(slots=True)
-class Anchor:
+class Anchor(Mutable):
     """The day and month that stay with a hawl, in both calendars."""
 
     hijri: MonthDay
     civil: MonthDay
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(Frozen):
     """When a hawl closes, and what day that is: its anniversary or the chosen zakat day."""
 
     day: int

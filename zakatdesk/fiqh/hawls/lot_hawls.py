@@ -6,8 +6,8 @@ Source: timeline 6.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
 
+from zakatdesk.domain.parts import Frozen, Mutable, field, replace
 from zakatdesk.fiqh.assessment import BreakReason
 from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.hawls.anchors import Anchor, Years
@@ -17,8 +17,7 @@ from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.lots import Cohort, Lot
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Frozen):
     """What the lots of one pool meet on one day.
 
     Attributes:
@@ -38,8 +37,7 @@ class Day:
     remember: bool = False
 
 
-@dataclass(slots=True)
-class Brought:
+class Brought(Mutable):
     """What a day brought: cohorts that close with an obligation, and how their hawls stood; or a break."""
 
     closed: list[tuple[Cohort, int, list[Lot]]] = field(default_factory=list)

@@ -5,10 +5,10 @@ Source: timeline 5.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
 
+from zakatdesk.domain.parts import Frozen, Mutable, field, replace
 from zakatdesk.fiqh.assessment import BreakReason
 from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.hawls.anchors import Anchor, Closing, Years
@@ -19,8 +19,7 @@ TESTED = "tested:"
 """Marks what was tested, apart from what is in the base."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Frozen):
     """What the test of a day needs to know of a pool.
 
     Attributes:
@@ -46,8 +45,7 @@ class Reading:
     pool: Num | None = None
 
 
-@dataclass(slots=True)
-class Hawl:
+class Hawl(Mutable):
     """A running hawl.
 
     Attributes:
@@ -88,8 +86,7 @@ def amounts_of(reading: Reading) -> dict[str, Num]:
     return amounts
 
 
-@dataclass(slots=True)
-class Seen:
+class Seen(Mutable):
     """What was in a pool on each day on which its lots had hawls of their own, for a hawl of the pool to go on from.
 
     Attributes:
@@ -126,8 +123,7 @@ class Outcome(Enum):
     ENDED = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Frozen):
     """What a day brought, and the hawl that broke or closed."""
 
     outcome: Outcome

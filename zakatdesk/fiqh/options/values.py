@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from zakatdesk.domain.marks import Sentence
+from zakatdesk.domain.parts import Frozen
 
 
 class Topic(StrEnum):
@@ -36,8 +36,7 @@ class Basis(StrEnum):
     DERIVED = "derived"  # follows by arithmetic, or the books leave it open
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Frozen):
     """One answer to a question.
 
     Attributes:
@@ -56,8 +55,7 @@ class Option:
     cases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Frozen):
     """A question on which recognised positions differ.
 
     Attributes:

@@ -6,15 +6,14 @@ The cases themselves, each a whole ledger with its answer and its source, stand 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.trail import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Worked:
+class Worked(Frozen):
     """The figures of one worked case.
 
     Attributes:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from zakatdesk.domain.marks import Sentence
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.options import QUESTIONS
 
 
@@ -20,8 +20,7 @@ class Confidence(StrEnum):
     TO_BE_VERIFIED = "to_be_verified"  # the standard itself could not be read
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
+class Preset(Frozen):
     """A full table of options under one name.
 
     Attributes:

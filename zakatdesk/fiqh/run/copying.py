@@ -7,6 +7,7 @@ shared by forgetting it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -15,6 +16,9 @@ from functools import partial
 from itertools import chain
 from types import FunctionType, MethodType
 from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.days import HijriDate
@@ -119,6 +123,8 @@ class _Copies:
             return partial(value.func, *[self.of(part) for part in value.args])
         elif kind is FunctionType and value.__closure__ is None:
             return value
+        elif issubclass(kind, Struct) and kind not in _INPUTS:
+            new = copy(value)
         elif _is_plain(kind):
             new = object.__new__(kind)
         else:
@@ -138,13 +144,15 @@ class _Copies:
                 new.update({of(key): of(value) for key, value in old.items()})
             elif kind is set:
                 new.update([of(part) for part in old])
+            elif issubclass(kind, Struct):
+                for name in kind.__struct_fields__:
+                    value = getattr(old, name)
+                    if type(value) not in shared:
+                        # Also for what is frozen: it is being made.
+                        force_setattr(new, name, of(value))
             else:
                 for name, value in _attributes(kind, old):
-                    _put(new, name, value if type(value) in shared else of(value))
-
-
-_put = object.__setattr__
-"""Also for what is frozen: it is being made."""
+                    setattr(new, name, value if type(value) in shared else of(value))
 
 
 def _attributes(kind: type, one: Value) -> Iterable[tuple[str, Value]]:

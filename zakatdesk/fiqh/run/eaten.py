@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate
 from operator import attrgetter
 
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import Num, tame
 from zakatdesk.fiqh.wealth.book import NEWEST, PRO_RATA, Book
 from zakatdesk.fiqh.wealth.lots import Lot
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Ahead:
+class Ahead(Frozen, eq=False):
     """A part of a lot that was paid in advance; without a lot it was paid out of an overdraft."""
 
     acquired: int

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Mutable, field
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.person import Person
 
 
-@dataclass(slots=True)
-class Facts:
+class Facts(Mutable):
     """What concerns one person.
 
     Attributes:

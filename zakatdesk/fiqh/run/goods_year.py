@@ -5,10 +5,10 @@ Source: timeline 5, `TRADE_HAWL_NISAB = END_ONLY`.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, RunningHawl
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import Num, plain

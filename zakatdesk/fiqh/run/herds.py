@@ -5,10 +5,10 @@ Source: timeline 10; zakat-rules 14.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, RunningHawl
 from zakatdesk.fiqh.dues.account import OWN_ANIMALS, Credit
 from zakatdesk.fiqh.dues.due import Due
@@ -28,8 +28,7 @@ ORDER = ("sheep", "cattle", "camels", "horses")
 OWN = ("OWN_HAWL", "OWN_HAWL_MALIKI")
 
 
-@dataclass(frozen=True, slots=True)
-class HerdStanding:
+class HerdStanding(Frozen):
     """One species on one day.
 
     Attributes:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.domain.person import Person
 from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.market import Market, Prices
@@ -18,8 +18,7 @@ from zakatdesk.fiqh.run.shared_herds import SharedHerds
 from zakatdesk.fiqh.terms import Terms
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Common:
+class Common(Frozen, eq=False):
     """What the persons of one ledger share."""
 
     ledger: Ledger
@@ -28,8 +27,7 @@ class Common:
     years: Years
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Inputs:
+class Inputs(Frozen, eq=False):
     """What one person's days are worked out from; they change nothing of it.
 
     Attributes:

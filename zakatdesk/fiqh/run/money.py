@@ -5,10 +5,10 @@ Source: timeline 5 and 7.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl
 from zakatdesk.fiqh.dues.account import POOL_CLASSES, Credit
 from zakatdesk.fiqh.dues.due import Due

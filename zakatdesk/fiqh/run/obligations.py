@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import MG, Num
 from zakatdesk.fiqh.run.why_inputs import claims_of, worths_of
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
 
 
-@dataclass(frozen=True, slots=True)
-class PoolClosing:
+class PoolClosing(Frozen):
     """A pool or lots of it on their closing day.
 
     Attributes:

@@ -6,12 +6,12 @@ Source: timeline 1.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from fractions import Fraction
 
 from zakatdesk.domain.kinds import ANIMALS, HoldingKind
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.money import Currency
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.payment import Payment
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, Problem
 from zakatdesk.fiqh.dues.account import Account, Credit

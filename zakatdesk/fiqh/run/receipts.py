@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
 from zakatdesk.domain.entry import EntryKind
+from zakatdesk.domain.parts import Mutable
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import NOTHING, Num, plain
 from zakatdesk.fiqh.rates import LUNAR
@@ -41,8 +41,7 @@ YEARS_OF = {
 """Which years each option pays for: one, all that are complete, or none."""
 
 
-@dataclass(slots=True)
-class AdvanceRent:
+class AdvanceRent(Mutable):
     """Rent taken for years ahead.
 
     Attributes:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
 from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.kinds import ANIMALS
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import Frozen, Mutable, field
 from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.terms import terms_of
@@ -24,8 +24,7 @@ HerdKey = tuple[str, str]
 """Species and name of a herd."""
 
 
-@dataclass(slots=True)
-class Count:
+class Count(Mutable):
     """The owned heads of one holding after each day on which they change.
 
     Attributes:
@@ -44,8 +43,7 @@ class Count:
         return self.heads[place] if place >= 0 and day < self.until else 0
 
 
-@dataclass(frozen=True, slots=True)
-class SharedHerds:
+class SharedHerds(Frozen):
     """Herds with more than one owner."""
 
     counts: Mapping[HerdKey, tuple[Count, ...]]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from zakatdesk.domain.money import Currency
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.policy import Policy
 from zakatdesk.fiqh.run.why_once import in_unit, owed_steps
 from zakatdesk.fiqh.trail import Day, Quantity, Step, Trail
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from zakatdesk.fiqh.dues.due import Due
 
 
-@dataclass(frozen=True, slots=True)
-class ClosedRecord:
+class ClosedRecord(Frozen):
     """What the trail of a closed year needs.
 
     Attributes:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from zakatdesk.domain.money import Currency
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.policy import Policy
 from zakatdesk.fiqh.run.why_once import owed_steps
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from zakatdesk.fiqh.dues.due import Due
 
 
-@dataclass(frozen=True, slots=True)
-class HerdRecord:
+class HerdRecord(Frozen):
     """What the trail of a herd's closing needs."""
 
     policy: Policy

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.trail import Chosen, Named, Quantity, Step, Value
 from zakatdesk.fiqh.wealth.claims import debts_of_day
@@ -20,8 +20,7 @@ OVERDRAFTS, UNPAID, UNPAID_IN = "overdrafts", "unpaid", "unpaid_in_"
 """What comes off that is no debt of the ledger; what is unpaid in a metal has the metal after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Frozen):
     """What a holding's worth is made of.
 
     Attributes:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from zakatdesk.domain.money import Currency
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import MG, Num
 from zakatdesk.fiqh.policy import Policy
 from zakatdesk.fiqh.rates import LUNAR
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from zakatdesk.fiqh.dues.due import Due
 
 
-@dataclass(frozen=True, slots=True)
-class OnceRecord:
+class OnceRecord(Frozen):
     """What the trail of an obligation without a hawl needs.
 
     Attributes:

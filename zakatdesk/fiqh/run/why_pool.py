@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from zakatdesk.domain.money import Currency, half_up
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import MG, Num
 from zakatdesk.fiqh.nisab import Nisab
 from zakatdesk.fiqh.policy import Policy
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from zakatdesk.fiqh.dues.due import Due
 
 
-@dataclass(frozen=True, slots=True)
-class PoolRecord:
+class PoolRecord(Frozen):
     """What the trail of a pool's closing needs, kept as it was on that day.
 
     Attributes:

@@ -6,11 +6,11 @@ Source: timeline 3.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.kinds import ANIMALS, METALS, PAPERS, HoldingKind
+from zakatdesk.domain.parts import Frozen, Mutable, field
 from zakatdesk.fiqh.exact import Num, plain, tame, total
 from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.policy import Policy
@@ -42,8 +42,7 @@ LAST_DAY = 757_000
 """Later than any day of the calendar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(Frozen):
     """What came in on a day in a way that may owe by itself.
 
     Attributes:
@@ -65,8 +64,7 @@ class Received:
     lots: tuple[Lot, ...]
 
 
-@dataclass(slots=True)
-class Acting:
+class Acting(Mutable):
     """What the acts of a day need to know.
 
     Attributes:

@@ -5,10 +5,10 @@ Source: timeline 4, 7 and 9; zakat-rules 11.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import Num, per_step, plain
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.debts import Schedule, deductible
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
 
 
-@dataclass(frozen=True, slots=True)
-class DebtBook:
+class DebtBook(Frozen):
     """A debt, its schedule and the part of it that is the person's."""
 
     book: Book

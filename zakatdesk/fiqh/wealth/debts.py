@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 from typing import cast
@@ -17,13 +16,13 @@ from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.days import HijriDate, StatedDay
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.holding import Holding, Instalment, Monthly
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.policy import Policy
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(Frozen):
     """When the parts of a debt fall due; a debt with one due day has no parts.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from zakatdesk.domain.parts import Mutable, field
 from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.hawls.anchors import Anchor, Years
 
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from zakatdesk.fiqh.wealth.book import Book
 
 
-@dataclass(slots=True, eq=False)
-class Cohort:
+class Cohort(Mutable, eq=False):
     """Lots whose hawls have the same days.
 
     A lot belongs to it while the lot says so; `members` may also list lots that moved on.
@@ -40,8 +39,7 @@ class Cohort:
         return self.members
 
 
-@dataclass(slots=True, eq=False)
-class Lot:
+class Lot(Mutable, eq=False):
     """A part of one holding.
 
     Attributes:

@@ -5,9 +5,9 @@ Source: timeline 4; zakat-rules 5.3, 7.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import NOTHING, Num, plain
 from zakatdesk.fiqh.nisab import Nisab
 from zakatdesk.fiqh.wealth.pool import Metal, Wealth
@@ -16,8 +16,7 @@ METALS = ("gold", "silver")
 MAIN, APART = "main", "apart"
 
 
-@dataclass(frozen=True, slots=True)
-class Claims:
+class Claims(Frozen):
     """What comes off wealth.
 
     Attributes:
@@ -39,8 +38,7 @@ class Claims:
 NO_CLAIMS = Claims()
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Frozen):
     """What is left after claims: money, and milligrams of each metal; `rest` could not be covered."""
 
     money: Num
@@ -53,8 +51,7 @@ class Left:
         return self.gold if name == "gold" else self.silver
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Frozen):
     """One pool on one day.
 
     Units:

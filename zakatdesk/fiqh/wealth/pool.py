@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NamedTuple
 
 from zakatdesk.domain.kinds import METALS, PAPERS, HoldingKind
+from zakatdesk.domain.parts import Mutable, field
 from zakatdesk.domain.weight import PURE_KARAT
 from zakatdesk.fiqh.exact import Num, per_step, plain
 from zakatdesk.fiqh.market import Prices, Quote
@@ -45,8 +45,7 @@ class Key(NamedTuple):
     places: int
 
 
-@dataclass(slots=True, eq=False)
-class Cell:
+class Cell(Mutable, eq=False):
     """A sum of quantities that have one price.
 
     Attributes:
@@ -60,8 +59,7 @@ class Cell:
     quote: Quote | None = None
 
 
-@dataclass(slots=True)
-class Metal:
+class Metal(Mutable):
     """One metal of the pool: milligrams that count by weight, the value of the fine content, and the day's price."""
 
     weight: Num = 0
@@ -73,8 +71,7 @@ class Metal:
         return Fraction(self.value) / self.weight if self.weight and self.value else self.price
 
 
-@dataclass(slots=True)
-class Wealth:
+class Wealth(Mutable):
     """What the pool holds on a day, before anything comes off.
 
     Attributes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.kinds import ANIMALS, METALS, PAPERS, HoldingKind
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.policy import Policy
 
 _HALF = Fraction(1, 2)
@@ -29,8 +29,7 @@ POOLED = (Place.MONEY, Place.METAL, Place.WORN)
 """Where a holding is in the money pool."""
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Frozen):
     """What a holding is under one policy.
 
     Attributes:

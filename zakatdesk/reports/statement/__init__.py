@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from zakatdesk.bookkeeping.records.year_record import YearRecord
 from zakatdesk.domain.marks import sentence
+from zakatdesk.domain.parts import Frozen
 from zakatdesk.reports.content import Part, Section, Statement, Wanted
 from zakatdesk.reports.statement.close import calendar, following, signature, timeline
 from zakatdesk.reports.statement.due import dues
@@ -28,8 +28,7 @@ PAPER_WIDTH = 8.0
 """Inches for which a chart is drawn, so that its letters are about as large as those around it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Frozen):
     """A chart of due days as SVG, and what it says in words."""
 
     svg: bytes
