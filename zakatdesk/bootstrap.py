@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import secrets
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -16,7 +15,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 from uuid import uuid4
 
-from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.services import OpenLedger, Services, Settings, backup_budget
 from zakatdesk.cli.call.context import Console
 from zakatdesk.cli.call.crash import LOGGED, NOT_LOGGED, crash_report, write_crash
@@ -24,15 +22,16 @@ from zakatdesk.cli.call.outcome import FOUND_SOMETHING
 from zakatdesk.cli.call.outside import Outside
 from zakatdesk.cli.call.refused import CallRefused
 from zakatdesk.cli.start import early, start, words_for
-from zakatdesk.domain.ledger import Ledger
 from zakatdesk.storage.file_passphrases import FilePassphrases
 from zakatdesk.storage.keyring import Keyring
 from zakatdesk.storage.settings import FileSettings
-from zakatdesk.words import Words
 
 if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.ledger_file import LedgerFile
+    from zakatdesk.domain.ledger import Ledger
     from zakatdesk.storage.backups import FolderBackups
     from zakatdesk.storage.sqlite_ledger_file import Writer
+    from zakatdesk.words import Words
 
 CANNOT_WRITE = 7
 PRIVATE = 0o077
@@ -79,7 +78,7 @@ def services(data_dir: Path | None) -> Services:
     """The outside world of this machine; nothing is opened or imported before it is asked for."""
     folder, choices = _own_folders() if data_dir is None else (data_dir, data_dir)
     settings = FileSettings(choices)
-    keys = Keyring(secrets.token_bytes)
+    keys = Keyring(os.urandom)
     backups = partial(_backups, folder / "backups", settings, keys)
     open_ledger = partial(_open_ledger, keys, backups)
     return Services(

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from zakatdesk.domain.change import Change, Fact
-from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.parts import Frozen
+
+if TYPE_CHECKING:
+    from zakatdesk.domain.change import Change, Fact
+    from zakatdesk.domain.ledger import Ledger
 
 
 class Act(StrEnum):

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from zakatdesk.bookkeeping.backups import Backups
-from zakatdesk.bookkeeping.ledger_file import LedgerFile
-from zakatdesk.bookkeeping.passphrases import Passphrases
-from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.parts import Frozen
+
+if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.backups import Backups
+    from zakatdesk.bookkeeping.ledger_file import LedgerFile
+    from zakatdesk.bookkeeping.passphrases import Passphrases
+    from zakatdesk.domain.ledger import Ledger
 
 
 class Setting(StrEnum):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from zakatdesk.bookkeeping.actions.people import remove_person
 from zakatdesk.bookkeeping.ledger_file import Act, ChangeLabel, LedgerFile
 from zakatdesk.domain.change import Change
-from zakatdesk.domain.ledger import Ledger
-from zakatdesk.fiqh.assessment import Assessment
+
+if TYPE_CHECKING:
+    from zakatdesk.domain.ledger import Ledger
+    from zakatdesk.fiqh.assessment import Assessment
 
 OnChange = Callable[[Change | None], None]
 """Told after each change what it was; none when anything may be different."""
@@ -138,6 +140,8 @@ class LedgerSession:
             DomainError: As `remove_person`.
             LedgerFileError: It could not be saved.
         """
+        from zakatdesk.bookkeeping.actions.people import remove_person  # noqa: PLC0415 - no ledger waits for it to open
+
         removal = remove_person(self._ledger, person_id)
         after = self._ledger.apply(removal)
         self.file.forget(removal, person_id)

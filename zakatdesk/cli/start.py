@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zakatdesk import __version__
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
@@ -12,7 +13,6 @@ from zakatdesk.bookkeeping.services import Services, Setting
 from zakatdesk.cli.call.context import Context
 from zakatdesk.cli.call.help import help_of, help_of_all
 from zakatdesk.cli.call.outcome import outcome
-from zakatdesk.cli.call.outside import Outside
 from zakatdesk.cli.call.passphrase import offer_passphrase
 from zakatdesk.cli.call.reading import EVERYWHERE, read_call
 from zakatdesk.cli.call.refused import CallRefused
@@ -22,6 +22,9 @@ from zakatdesk.domain.marks import sentence
 from zakatdesk.domain.parts import replace
 from zakatdesk.words import Digits, Language, Words
 from zakatdesk.words.languages import digits_of, language_of
+
+if TYPE_CHECKING:
+    from zakatdesk.cli.call.outside import Outside
 
 _VERSION = "--version"
 _OPENS = sentence("cli", "Opens the window.")

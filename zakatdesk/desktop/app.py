@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +14,9 @@ from zakatdesk.bookkeeping.services import Services, Setting
 from zakatdesk.desktop.choosers import system_choosers
 from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.look import dress
-from zakatdesk.words import Words
+
+if TYPE_CHECKING:
+    from zakatdesk.words import Words
 
 
 def run(services: Services, path: Path | None, words: Words) -> int:

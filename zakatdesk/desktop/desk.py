@@ -9,11 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
 
 from zakatdesk.bookkeeping.services import Services, Setting
 from zakatdesk.desktop.actions import DIGITS, LANGUAGES, PAGES, Commands
-from zakatdesk.desktop.choosers import Choosers
 from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.language import Speech
 from zakatdesk.desktop.main_window import MainWindow
@@ -22,6 +20,9 @@ from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.words import Words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    from zakatdesk.desktop.choosers import Choosers
     from zakatdesk.desktop.opened import Opened
 
 DAY_MS = 60_000

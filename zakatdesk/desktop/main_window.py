@@ -17,8 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zakatdesk.desktop.actions import Commands
-from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import PAGE_MARGIN, outline
 from zakatdesk.desktop.menus import Menus
 from zakatdesk.desktop.sidebar import Sidebar
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
     # Each class of Qt that is named costs time before the first frame.
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from zakatdesk.desktop.actions import Commands
+    from zakatdesk.desktop.icons import Icons
     from zakatdesk.desktop.widgets.banner import Banner
 
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.bookkeeping.views.outlook import Outlook, look_ahead, look_now
-from zakatdesk.desktop.ledger_file.file_notices import FileNotice
 from zakatdesk.desktop.tasks import LatestTask
-from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
-from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.incremental import Assessor
-from zakatdesk.words import Words
+
+if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.session import LedgerSession
+    from zakatdesk.desktop.ledger_file.file_notices import FileNotice
+    from zakatdesk.domain.change import Change
+    from zakatdesk.domain.ledger import Ledger
+    from zakatdesk.words import Words
 
 MANY_ENTRIES = 2_000
 """From so many entries on the window does not wait for an assessment."""

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
-from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.storage.header import check_header
-from zakatdesk.storage.keyring import Keyring
 from zakatdesk.storage.passphrases import new_code, readings
 
 if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.ledger_file import LedgerFile
     from zakatdesk.storage.backups import FolderBackups
+    from zakatdesk.storage.keyring import Keyring
     from zakatdesk.storage.sqlite_ledger_file import SqliteLedgerFile
 
 

@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zakatdesk.bookkeeping.checks.finding import Subject
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.kinds import HoldingKind
-from zakatdesk.domain.marks import Sentence
 from zakatdesk.domain.payment import Category
 from zakatdesk.fiqh.assessment import BreakReason, Status
 from zakatdesk.fiqh.options import QUESTIONS
 from zakatdesk.words import exits, findings, keys, names, problems, units
 from zakatdesk.words.dates import Dates
 from zakatdesk.words.filling import fill
+
+if TYPE_CHECKING:
+    from zakatdesk.domain.marks import Sentence
 
 _NAMES: Mapping[type[StrEnum], Mapping[Any, Sentence]] = MappingProxyType(
     {

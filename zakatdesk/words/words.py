@@ -8,13 +8,10 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from types import MappingProxyType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from zakatdesk.bookkeeping.checks.finding import Finding, Fix
-from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.entry import EntryKind
-from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import Counted, Sentence
 from zakatdesk.fiqh.assessment import Problem
@@ -22,6 +19,11 @@ from zakatdesk.fiqh.trail import Chosen, Day, Named, Quantity, Step
 from zakatdesk.words import days, errors, findings, labels, problems, steps
 from zakatdesk.words.filling import fill
 from zakatdesk.words.naming import Naming
+
+if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.checks.finding import Finding, Fix
+    from zakatdesk.bookkeeping.file_errors import LedgerFileError
+    from zakatdesk.domain.errors import DomainError
 
 _NOTHING = Ledger()
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.bookkeeping.records.year_record import YearRecord
 from zakatdesk.bookkeeping.views.chart_series import ChartChoice, series_of
 from zakatdesk.bookkeeping.views.outlook import look_ahead
-from zakatdesk.charts.twin import Twin
 from zakatdesk.cli.call.faults import fault_of
 from zakatdesk.cli.call.files import write_bytes
-from zakatdesk.domain.ledger import Ledger
 from zakatdesk.reports.statement import PAPER_WIDTH, Chart
-from zakatdesk.words import Words
+
+if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.records.year_record import YearRecord
+    from zakatdesk.charts.twin import Twin
+    from zakatdesk.domain.ledger import Ledger
+    from zakatdesk.words import Words
 
 PNG, SVG = ".png", ".svg"
 PICTURES = (PNG, SVG)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
-from zakatdesk.bookkeeping.services import Services
 from zakatdesk.cli.call.faults import fault_of
 from zakatdesk.cli.call.plain import one_line, plain
-from zakatdesk.domain.marks import Counted, Sentence
 from zakatdesk.domain.parts import Frozen
-from zakatdesk.words import Words
+
+if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.services import Services
+    from zakatdesk.domain.marks import Counted, Sentence
+    from zakatdesk.words import Words
 
 
 class Console(Frozen):

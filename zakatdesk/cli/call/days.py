@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import date
+from typing import TYPE_CHECKING
 
-from zakatdesk.cli.call.context import Context
-from zakatdesk.cli.call.verb import Call
-from zakatdesk.domain.calendar import HijriCalendar
-from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.parse.days import TypedDay, read_typed_day
+
+if TYPE_CHECKING:
+    from zakatdesk.cli.call.context import Context
+    from zakatdesk.cli.call.verb import Call
+    from zakatdesk.domain.calendar import HijriCalendar
+    from zakatdesk.domain.days import StatedDay
 
 AS_OF = "--as-of"
 _ARABIC_SIGNS = str.maketrans({"٫": ".", "٬": None})

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from zakatdesk.bookkeeping.services import Services
 from zakatdesk.bookkeeping.views.chart_series import ChartChoice, ChartKind
 from zakatdesk.cli.call.charts import SVG, draw_chart
 from zakatdesk.cli.call.files import make_folder, write_text
-from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import sentence
 from zakatdesk.exchange.example import example_ledger, example_text
 from zakatdesk.reports.file_names import file_name
-from zakatdesk.words import Words
+
+if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.services import Services
+    from zakatdesk.domain.ledger import Ledger
+    from zakatdesk.words import Words
 
 LEDGER_NAME = "family.zakat"
 OPEN_FORM_NAME = "family.json"

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.bookkeeping.services import Services
 from zakatdesk.cli.call.faults import fault_of
-from zakatdesk.domain.ledger import Ledger
 from zakatdesk.exchange.open_form import read_ledger
+
+if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.services import Services
+    from zakatdesk.domain.ledger import Ledger
 
 _DATABASE = b"SQLite format 3\0"
 _BOM = b"\xef\xbb\xbf"

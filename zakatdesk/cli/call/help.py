@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from zakatdesk.cli.call.reading import EVERYWHERE
 from zakatdesk.cli.call.table import Column, table
-from zakatdesk.cli.call.verb import Option, Verb
 from zakatdesk.cli.call.verbs import NAMES, verb_named
 from zakatdesk.domain.marks import sentence
-from zakatdesk.words import Words
 from zakatdesk.words.exits import EXITS
+
+if TYPE_CHECKING:
+    from zakatdesk.cli.call.verb import Option, Verb
+    from zakatdesk.words import Words
 
 _USAGE = sentence("cli", "Usage: {call}")
 _WINDOW = sentence("cli", "zakatdesk alone, or with a ledger, opens the window.")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
-from zakatdesk.cli.call.context import Console
 from zakatdesk.domain.errors import DomainError, NotFound
 from zakatdesk.fiqh.errors import NotHandled
-from zakatdesk.words import Words
+
+if TYPE_CHECKING:
+    from zakatdesk.cli.call.context import Console
+    from zakatdesk.words import Words
 
 DONE = 0
 FOUND_SOMETHING = 1

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zakatdesk.bookkeeping.services import Services
-from zakatdesk.cli.call.context import Console
 from zakatdesk.domain.parts import Frozen
 from zakatdesk.words import Words
+
+if TYPE_CHECKING:
+    from zakatdesk.cli.call.context import Console
 
 MakeServices = Callable[[Path | None], Services]
 """Makes the services: in a folder, or without one those of this machine's user."""

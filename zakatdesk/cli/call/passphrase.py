@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
-from zakatdesk.bookkeeping.services import Services
 from zakatdesk.cli.call.reading import PASSPHRASE_FD
 from zakatdesk.cli.call.refused import CallRefused
-from zakatdesk.cli.call.verb import Call
+
+if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.services import Services
+    from zakatdesk.cli.call.verb import Call
 
 _MOST_BYTES = 4096
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from zakatdesk.cli.call.table import Column, table
 from zakatdesk.domain.calendar import LAST_DAY
 from zakatdesk.domain.currencies import MINOR_UNITS
-from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import sentence
-from zakatdesk.fiqh.assessment import Assessment, BrokenHawl, Obligation, PersonAssessment, RunningHawl
-from zakatdesk.words import Words
+
+if TYPE_CHECKING:
+    from zakatdesk.domain.ledger import Ledger
+    from zakatdesk.fiqh.assessment import Assessment, BrokenHawl, Obligation, PersonAssessment, RunningHawl
+    from zakatdesk.words import Words
 
 _HEAD = sentence("cli", "{person}, on {day}")
 _NOTHING = sentence("cli", "Nothing fell due, and no hawl runs.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zakatdesk import __version__
 from zakatdesk.bookkeeping.records.making import record_of_year
@@ -12,12 +13,14 @@ from zakatdesk.bookkeeping.views.years import years, years_of
 from zakatdesk.cli.call.charts import chart_of_record
 from zakatdesk.cli.call.files import write_bytes
 from zakatdesk.domain.errors import NotFound
-from zakatdesk.domain.ledger import Ledger
 from zakatdesk.exchange.fingerprint import fingerprint
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.reports.forms import DRAWN_FORMS, FORMS
 from zakatdesk.reports.statement import statement
-from zakatdesk.words import Words
+
+if TYPE_CHECKING:
+    from zakatdesk.domain.ledger import Ledger
+    from zakatdesk.words import Words
 
 YEAR = "--year"
 

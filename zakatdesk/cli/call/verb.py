@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from zakatdesk.cli.call.context import Context
-from zakatdesk.domain.marks import Sentence
 from zakatdesk.domain.parts import Frozen, field
+
+if TYPE_CHECKING:
+    from zakatdesk.cli.call.context import Context
+    from zakatdesk.domain.marks import Sentence
 
 
 class Argument(Frozen):

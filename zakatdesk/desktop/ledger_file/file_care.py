@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject
 
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.services import Services, Setting
-from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.desktop.ledger_file.opening_trouble import AGAIN, BACKUPS, READ, OpeningTrouble
 from zakatdesk.desktop.ledger_file.save_trouble import SaveTrouble
 from zakatdesk.desktop.widgets.banner import Banner
 
 if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.session import LedgerSession
     from zakatdesk.desktop.desk import Desk
     from zakatdesk.desktop.ledger_file.copy_search import FoundCopy
     from zakatdesk.desktop.ledger_file.keeping import Keeping

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog
 
-from zakatdesk.desktop.session_bridge import SessionBridge
-from zakatdesk.desktop.widgets.register import TypedEntry
-from zakatdesk.desktop.workspace import Workspace
 from zakatdesk.domain.parts import Frozen
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from zakatdesk.desktop.session_bridge import SessionBridge
+    from zakatdesk.desktop.widgets.register import TypedEntry
+    from zakatdesk.desktop.workspace import Workspace
 
 
 class KeptForm(Frozen):

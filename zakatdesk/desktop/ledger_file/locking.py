@@ -7,17 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
 
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
-from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.services import Setting
-from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.desktop.ledger_file.new_places import SUFFIX
 from zakatdesk.desktop.ledger_file.watching import MINUTE_MS, Away, IdleWatch, SystemWatch
 from zakatdesk.words.protection import KEPT_THEIR_OWN
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from zakatdesk.bookkeeping.ledger_file import LedgerFile
+    from zakatdesk.bookkeeping.session import LedgerSession
     from zakatdesk.desktop.desk import Desk
     from zakatdesk.desktop.dialogs.passphrase_dialog import PassphraseDialog
 

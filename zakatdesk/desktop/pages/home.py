@@ -9,12 +9,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from zakatdesk.bookkeeping.views.home import DueRow, Home, When, home
-from zakatdesk.desktop.actions import Commands
-from zakatdesk.desktop.icons import Icons
 from zakatdesk.desktop.look import GAP, MARGIN, warning
 from zakatdesk.desktop.models.rows import SOURCE_ROLE, Cell, Row, RowModel, Tone
 from zakatdesk.desktop.pages.page import Page
-from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.desktop.widgets.attention_card import AttentionCard
 from zakatdesk.desktop.widgets.buttons import command_button, link_button
 from zakatdesk.desktop.widgets.card import Card
@@ -25,7 +22,10 @@ from zakatdesk.desktop.widgets.text import Size, label
 
 if TYPE_CHECKING:
     from zakatdesk.bookkeeping.checks.finding import FixesOf
+    from zakatdesk.desktop.actions import Commands
     from zakatdesk.desktop.advice import Advice
+    from zakatdesk.desktop.icons import Icons
+    from zakatdesk.desktop.session_bridge import SessionBridge
 
 FEW_ROWS = 6
 """Rows of a card before "show all"."""

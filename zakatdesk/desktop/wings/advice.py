@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from zakatdesk.bookkeeping.checks.finding import Finding, Fix, Lead, Mend, Place
 from zakatdesk.bookkeeping.views.why import Asked
-from zakatdesk.desktop.wings.hall import Hall
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from zakatdesk.desktop.wings.hall import Hall
 
 Leading = Callable[[Lead], object]
 """Opens the place where a person says more."""

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from zakatdesk.bookkeeping.file_errors import FileFault, LedgerFileError
-from zakatdesk.bookkeeping.views.why import Asked
-from zakatdesk.desktop.wings.hall import Hall
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from zakatdesk.bookkeeping.views.why import Asked
     from zakatdesk.desktop.pages.charts import ChartsPage
+    from zakatdesk.desktop.wings.hall import Hall
 
 _PNG, _SVG = ".png", ".svg"
 

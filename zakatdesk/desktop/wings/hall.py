@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
-from zakatdesk.bookkeeping.backups import Backups
-from zakatdesk.desktop.actions import Commands
 from zakatdesk.desktop.advice import Advice
-from zakatdesk.desktop.choosers import Choosers
 from zakatdesk.desktop.decimal_signs import DecimalSigns
-from zakatdesk.desktop.icons import Icons
-from zakatdesk.desktop.main_window import MainWindow
-from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.domain.parts import Frozen
+
+if TYPE_CHECKING:
+    from zakatdesk.bookkeeping.backups import Backups
+    from zakatdesk.desktop.actions import Commands
+    from zakatdesk.desktop.choosers import Choosers
+    from zakatdesk.desktop.icons import Icons
+    from zakatdesk.desktop.main_window import MainWindow
+    from zakatdesk.desktop.session_bridge import SessionBridge
 
 
 class Places(Frozen):

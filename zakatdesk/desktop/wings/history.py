@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
-from zakatdesk.bookkeeping.actions.restore import restore
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.desktop.ledger_file.history_checking import HistoryChecking
-from zakatdesk.desktop.wings.hall import Hall
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from zakatdesk.desktop.wings.hall import Hall
 
 
 class HistoryWing(QObject):
@@ -62,6 +65,8 @@ class HistoryWing(QObject):
 
     def bring_back(self, number: int) -> None:
         """Bring back what a change of the history removed."""
+        from zakatdesk.bookkeeping.actions.restore import restore  # noqa: PLC0415
+
         bridge = self._hall.bridge
         try:
             removal = bridge.session.file.history_change(number)

@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from zakatdesk.bookkeeping.views.why import Asked, asked_about_holding
-from zakatdesk.desktop.wings.hall import Hall
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from zakatdesk.desktop.pages.holdings import HoldingsPage
     from zakatdesk.desktop.widgets.register import TypedEntry
+    from zakatdesk.desktop.wings.hall import Hall
 
 
 class HoldingsWing(QObject):

@@ -6,15 +6,16 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
-from zakatdesk.bookkeeping.views.home import DueRow
 from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.desktop.pages.home import HomePage
-from zakatdesk.desktop.wings.hall import Hall
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from zakatdesk.bookkeeping.checks.finding import FixesOf
+    from zakatdesk.bookkeeping.views.home import DueRow
+    from zakatdesk.desktop.wings.hall import Hall
 
 
 AFTER_THE_LIST_MS = 300

@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
-from zakatdesk.bookkeeping.views.dividing import Target
-from zakatdesk.bookkeeping.views.home import DueRow
-from zakatdesk.desktop.wings.hall import Hall
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from zakatdesk.bookkeeping.views.dividing import Target
+    from zakatdesk.bookkeeping.views.home import DueRow
     from zakatdesk.desktop.pages.payments import PaymentsPage
+    from zakatdesk.desktop.wings.hall import Hall
 
 
 class PaymentsWing(QObject):
@@ -63,6 +63,8 @@ class PaymentsWing(QObject):
 
     def pay_row(self, row: DueRow) -> None:
         """Open the dialog for one row of what is due."""
+        from zakatdesk.bookkeeping.views.dividing import Target  # noqa: PLC0415
+
         self._show(row.person, Target(row.zakat_class, row.due), "")
 
     def edit_payment(self, payment_id: str) -> None:

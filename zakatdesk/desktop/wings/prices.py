@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
-from zakatdesk.desktop.wings.hall import Hall
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from zakatdesk.desktop.pages.prices import PricesPage
+    from zakatdesk.desktop.wings.hall import Hall
 
 
 class PricesWing(QObject):

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
-from zakatdesk.desktop.wings.hall import Hall
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from zakatdesk.bookkeeping.views.other_rules import Rules
     from zakatdesk.desktop.pages.what_if import WhatIfPage
+    from zakatdesk.desktop.wings.hall import Hall
 
 
 class WhatIfWing(QObject):

@@ -6,15 +6,16 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from zakatdesk import __version__
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
-from zakatdesk.desktop.wings.hall import Hall
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from zakatdesk.bookkeeping.records.year_record import Seal
     from zakatdesk.desktop.pages.years import YearsPage
+    from zakatdesk.desktop.wings.hall import Hall
     from zakatdesk.domain.change import Change
 
 
