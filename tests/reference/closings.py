@@ -61,6 +61,9 @@ def base_of(owner: Owner, track: Track, state: State, day: int, name: str, compo
     mustafad = owner.rules(day)["MUSTAFAD"]
     what = component if state.zakat_class == "money" else state.zakat_class
     days = {"OPENING_BALANCE": [track.since], "LOWEST_BALANCE": list(range(track.since, day + 1))}.get(mustafad, [])
+    if state.zakat_class in METALS:
+        # On a day on which it was not this metal alone, the pool was not one in grams.
+        days = [each for each in days if f"tested {state.zakat_class}" in owner.log[name, each]]
     bases = [owner.log[name, each][what] - owner.paid_part[name, each][component] for each in [*days, day]]
     return max(min(*bases, bases[-1] - above_the_lowest(owner, track, state, day, name, component)), ZERO)
 
@@ -81,7 +84,7 @@ def base_is_short(owner: Owner, track: Track, state: State, day: int, name: str,
     assert state.nisab is not None
     mustafad = owner.rules(day)["MUSTAFAD"]
     days = {"OPENING_BALANCE": [track.since], "LOWEST_BALANCE": range(track.since, day + 1)}.get(mustafad, [])
-    what = "tested" if component == "money" and state.zakat_class == "money" else component
+    what = "tested" if component == "money" else f"tested {component}"
     what = f"tested {state.zakat_class}" if state.zakat_class != "money" else what
     rows = [owner.log[name, each] for each in [*days, day] if days]
     return any(row[what] < state.nisab for row in rows if what in row)
@@ -139,7 +142,7 @@ def told(state: State, rules: Rules, name: str, component: str) -> dict[str, Fra
         if (component == "goods" and not goods) or (component == "rest" and goods):
             continue
         counted = item.counted if state.zakat_class != "money" else item.value
-        found[item.holding.id] = found.get(item.holding.id, ZERO) + counted * item.based
+        found[item.holding.id] = found.get(item.holding.id, ZERO) + counted
     return {holding: number for holding, number in found.items() if number}
 
 

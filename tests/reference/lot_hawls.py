@@ -65,7 +65,7 @@ def _run_span(owner: Owner, name: str, day: int) -> None:
     if closing:
         state = tracks.state_of(owner, day, name, track, closing=True)
         items = [item for item in state.pool.items if item.metal in tracks.metals_of(name, rules)]
-    span.zakat_class = state.zakat_class
+    span.zakat_class = span.zakat_class if state.empty else state.zakat_class
     tracks.log(owner, name, state, day)
     if state.nisab is None:
         return
@@ -277,20 +277,23 @@ def running(owner: Owner, day: int) -> list[tuple[str, str, int, int | None]]:
 
 def _counts_as_owned(owner: Owner, credit: Credit, day: int) -> bool:
     """Whether what was paid ahead is added back today."""
-    if credit.source is None or owner.rules(day)["TAJIL_COUNTS_AS_OWNED"] != "YES":
+    source = credit.source
+    if source is None or owner.rules(day)["TAJIL_COUNTS_AS_OWNED"] != "YES":
         return False
-    span = owner.spans.get(credit.source.kind if credit.source.kind in HERDS else "main")
+    span = owner.spans.get(source.kind if source.kind in HERDS else _track_of(owner, source, day))
     return bool(span and span.running and span.since is not None and credit.on >= span.since)
 
 
-def _class_of(owner: Owner, holding: Holding, day: int) -> str:
+def _track_of(owner: Owner, holding: Holding, day: int) -> str:
+    """The pool that a holding is in."""
     rules = owner.rules(day)
-    track = "main"
-    if rules["JOIN_METALS"] == "NONE":
-        joined = "silver" if rules["CASH_JOINS_METAL"] == "SILVER" else "gold"
-        alone = holding.kind in METALS and holding.kind != joined and not is_alloy_of_goods(holding, rules)
-        track = holding.kind if alone else "main"
+    joined = "silver" if rules["CASH_JOINS_METAL"] == "SILVER" else "gold"
+    alone = holding.kind in METALS and holding.kind != joined and not is_alloy_of_goods(holding, rules)
+    return holding.kind if alone and rules["JOIN_METALS"] == "NONE" else "main"
+
+
+def _class_of(owner: Owner, holding: Holding, day: int) -> str:
+    track = _track_of(owner, holding, day)
     span = owner.spans.get(track)
-    return tracks.state_of(
-        owner, day, track, tracks.Track(span.since if span and span.running else None), closing=False
-    ).zakat_class
+    since = span.since if span and span.running else None
+    return tracks.state_of(owner, day, track, tracks.Track(since), closing=False).zakat_class

@@ -140,9 +140,16 @@ def _advance(owner: Owner, pool: Pool, rules: Rules, since: int | None) -> None:
             continue
         for metal in (None, *METALS):
             if credit.kind == (f"{metal}_g" if metal else "money"):
-                price = pool.per_gram.get(metal or "", ZERO) if metal else Fraction(1)
+                price = _worth_of_one(pool, metal) if metal else Fraction(1)
                 for lot, quantity in ahead.parts:
                     pool.items.append(Item(credit.source, lot, metal, quantity, quantity * price, ahead=True))
+
+
+def _worth_of_one(pool: Pool, metal: str) -> Fraction:
+    """What a counted gram of a metal is worth: like what is held of it, else the price of the fine metal."""
+    held = [item for item in pool.items if item.metal == metal and not item.ahead]
+    counted = sum((item.counted for item in held), ZERO)
+    return sum((item.value for item in held), ZERO) / counted if counted else pool.per_gram.get(metal, ZERO)
 
 
 def _deductions(owner: Owner, pool: Pool, rules: Rules, day: int) -> None:

@@ -33,8 +33,7 @@ def run_track(owner: Owner, day: int, name: str) -> None:
     state = state_of(owner, day, name, track, closing=closes)
     log(owner, name, state, day)
     if track.since is not None:
-        track.zakat_class = state.zakat_class
-        track.early |= state.early
+        track.see(state)
     if rules["MUSTAFAD"] == "CLOSING_BALANCE":
         _closing_balance(owner, track, state, day, name, closes=closes)
         return
@@ -89,7 +88,7 @@ def daily_test(owner: Owner, track: Track, state: State, day: int, name: str) ->
     elif state.empty:
         reason = "WEALTH_GONE"
     if reason:
-        owner.broken.append((state.zakat_class, track.group(name), track.since, day, reason))
+        owner.broken.append((track.zakat_class, track.group(name), track.since, day, reason))
     return not reason
 
 
@@ -97,7 +96,7 @@ def _closing_balance(owner: Owner, track: Track, state: State, day: int, name: s
     rules = owner.rules(day)
     if track.since is not None and state.empty:
         if not rules.zakat_day:
-            owner.broken.append((state.zakat_class, track.group(name), track.since, day, "WEALTH_GONE"))
+            owner.broken.append((track.zakat_class, track.group(name), track.since, day, "WEALTH_GONE"))
         track.end()
     elif track.since is not None and closes:
         if state.reaches:

@@ -43,6 +43,11 @@ class Track:
     def begin(self, day: int, anchor: Anchor, threshold: Fraction | None, *, fresh: bool) -> None:
         self.since, self.anchor, self.fresh, self.threshold, self.early = day, anchor, fresh, threshold, False
 
+    def see(self, state: State) -> None:
+        """Take a day into account; a pool in which nothing is left keeps the class that it had last."""
+        self.zakat_class = self.zakat_class if state.empty else state.zakat_class
+        self.early |= state.early
+
     def end(self) -> None:
         self.since = None
 
@@ -122,14 +127,17 @@ def money_threshold(owner: Owner, day: int, track: Track | None, *, closing: boo
 
 def log(owner: Owner, name: str, state: State, day: int) -> None:
     """Remember what stood in a pool on a day: the whole, its goods and the rest, and the metals by weight."""
-    worth = state.net.money + state.net.worth["gold"] + state.net.worth["silver"]
+    members = metals_of(name, owner.rules(day))
+    worth = sum((state.net.worth[metal] for metal in METALS if metal in members), state.net.money)
     whole = state.based if state.zakat_class == "money" else worth
     goods = min(goods_of(state), whole)
     owner.paid_part[name, day] = {
         component: already_paid(owner, state, day, component) for component in ("money", "goods", "rest")
     }
+    tested = state.amount if state.zakat_class == "money" else worth
     owner.log[name, day] = {
-        "tested": state.amount if state.zakat_class == "money" else worth,
+        "tested": tested,
+        "tested rest": tested - min(goods_of(state), tested),
         f"tested {state.zakat_class}": state.amount,
         "money": whole,
         "goods": goods,

@@ -32,8 +32,7 @@ def _run_main(owner: Owner, day: int) -> None:
     log(owner, "main", state, day)
     held = goods_of(state) > 0
     if main.since is not None:
-        main.zakat_class = state.zakat_class
-        main.early |= state.early
+        main.see(state)
         _test_of_the_day(owner, main, goods, state, day, held=held)
     if goods.since is not None and not held:
         _no_goods_left(owner, main, goods, state, day)

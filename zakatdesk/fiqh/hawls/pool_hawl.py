@@ -17,6 +17,8 @@ from zakatdesk.fiqh.wealth.lots import Cohort
 
 TESTED = "tested:"
 """Marks what was tested, apart from what is in the base."""
+GOODS, REST = "goods", "rest"
+"""What of it is in trade goods, and what is beside them, in money."""
 
 
 class Reading(Frozen):
@@ -32,6 +34,8 @@ class Reading(Frozen):
         late: Whether the test rests on a price that came only later.
         tested: False where no price says the nisab.
         pool: What is tested, in the unit of the class; none where it is the base.
+        goods: What of `worth` is in trade goods.
+        rest: What is tested beside the goods, in money; none where they are not measured apart.
     """
 
     zakat_class: str
@@ -43,6 +47,8 @@ class Reading(Frozen):
     late: bool
     tested: bool = True
     pool: Num | None = None
+    goods: Num = 0
+    rest: Num | None = None
 
 
 class Hawl(Mutable):
@@ -75,14 +81,16 @@ class Hawl(Mutable):
 
 
 def amounts_of(reading: Reading) -> dict[str, Num]:
-    """What is in the base in money and by class, and what is tested."""
-    amounts = {"money": reading.worth}
+    """What is in the base in money, by class, in goods and beside them, and what is tested."""
+    beside = reading.worth - reading.goods if reading.goods else reading.worth
+    amounts = {"money": reading.worth, GOODS: reading.goods, REST: beside}
     if reading.zakat_class != "money":
         amounts[reading.zakat_class] = reading.base
     if reading.pool is not None:
         # On a day on which the pool is metal alone, its worth is what a pool in money would have been.
         amounts[f"{TESTED}money"] = reading.worth
         amounts[f"{TESTED}{reading.zakat_class}"] = reading.pool
+        amounts[f"{TESTED}{REST}"] = beside if reading.rest is None else reading.rest
     return amounts
 
 

@@ -13,34 +13,27 @@ from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, RunningHawl
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.anchors import Closing
-from zakatdesk.fiqh.hawls.pool_hawl import NOTHING_NEW, Hawl, Outcome, PoolHawl, Verdict
+from zakatdesk.fiqh.hawls.pool_hawl import GOODS, NOTHING_NEW, Hawl, Outcome, PoolHawl, Reading, Verdict, amounts_of
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
 from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
+from zakatdesk.fiqh.run.standings import standings_of
 from zakatdesk.fiqh.wealth.measure import MAIN, Standing
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.money import MoneyYear
 
-GOODS = "goods"
 _WANT = (BreakReason.BELOW_NISAB, BreakReason.BELOW_AT_DUE)
 
 
 class GoodsYear:
     """The hawl of the goods alone, beside that of the rest."""
 
-    __slots__ = ("hawl", "low", "money", "opening")
+    __slots__ = ("hawl", "money")
 
     def __init__(self, money: MoneyYear) -> None:
         """No hawl runs."""
         self.money = money
         self.hawl = PoolHawl(money.run.years)
-        self.opening: Num = 0
-        self.low: Num = 0
-
-    def take_over(self, hawl: Hawl) -> None:
-        """Go on from a hawl that only goods had."""
-        self.hawl.running = hawl
-        self.opening = self.low = self.money.run.wealth.goods
 
     def applies(self) -> bool:
         """Whether goods may have a hawl apart on this day."""
@@ -56,24 +49,22 @@ class GoodsYear:
         goods = run.wealth.goods
         if not goods:
             self._no_goods_left(day, standing, pool)
-        rest = run.measured(day, goods=False)[0]
+        rest = standings_of(run, day, goods=False)[0] if goods else standing
         value = max(plain(standing.worth - rest.worth), 0)
-        self._see(value, standing)
+        kept = None if pool.running is None else pool.running.nisab
+        reading = replace(money.reading(standing, kept), goods=value, rest=rest.tested)
         split = self.hawl.running is not None
+        if self.hawl.running is not None:
+            self.hawl.running.see(reading)
         part = rest if split else standing
         verdict = NOTHING_NEW
         if not split or pool.running is not None or rest.gross:
-            reading = replace(
-                money.reading(part, pool),
-                reached=standing.reached,
-                reached_start=money.reading(standing, pool).reached_start,
-            )
-            verdict = pool.step(day, reading, run.nisab.money, run.term)
+            verdict = pool.step(day, replace(reading, gross=part.gross), run.nisab.money, run.term)
         money.note_missing(standing, day)
         fresh = money.take(day, part, verdict)
-        if goods:
-            self._carry_on(day, standing, verdict, pool, value, split=split)
-        fresh += self._close(day, standing, verdict, value)
+        if goods and not split and pool.running is None and standing.nisab is not None:
+            self._carry_on(day, reading, verdict)
+        fresh += self._close(day, standing, verdict, reading)
         money.plan(MAIN)
         closing = self.hawl.closes(run.term)
         run.agenda.add(None if closing is None else max(closing.day, day))
@@ -91,56 +82,52 @@ class GoodsYear:
         else:
             self.money.run.broken.append(BrokenHawl("money", GOODS, hawl.since, day, BreakReason.BELOW_NISAB))
 
-    def _see(self, value: Num, standing: Standing) -> None:
-        hawl = self.hawl.running
-        if hawl is not None:
-            hawl.late = hawl.late or standing.late
-        self.low = min(self.low, value)
-
-    def _carry_on(
-        self, day: int, standing: Standing, verdict: Verdict, pool: PoolHawl, value: Num, *, split: bool
-    ) -> None:
+    def _carry_on(self, day: int, reading: Reading, verdict: Verdict) -> None:
         """Goods go on when the hawl of the pool ends for want of nisab; without any hawl they begin one."""
-        if verdict.outcome in (Outcome.BEGAN, Outcome.CLOSED) and not split:
-            self.opening = self.low = value
-        if split or pool.running is not None or standing.nisab is None:
-            return
         ended = verdict.hawl if verdict.outcome is Outcome.BROKE and verdict.reason in _WANT else None
         if ended is not None:
             self.hawl.running = replace(ended, zakat_class="money")
             return
-        anchor = self.money.run.years.anchor(day)
-        amounts = {"money": value}
-        nisab = self.money.run.nisab.money
-        self.hawl.running = Hawl("money", day, anchor, nisab, amounts, dict(amounts), standing.late)
-        self.opening = self.low = value
+        run = self.money.run
+        amounts = amounts_of(reading)
+        anchor = run.years.anchor(day)
+        self.hawl.running = Hawl("money", day, anchor, run.nisab.money, amounts, dict(amounts), reading.late)
 
-    def _close(self, day: int, standing: Standing, verdict: Verdict, value: Num) -> list[Due]:
+    def _close(self, day: int, standing: Standing, verdict: Verdict, reading: Reading) -> list[Due]:
         hawl, term = self.hawl.running, self.money.run.term
         closing = self.hawl.closes(term)
         if hawl is None or closing is None or day < closing.day:
             return []
-        fresh = self._due(day, standing, hawl, value) if standing.reached else []
-        self._again(day, hawl, closing, standing)
-        self.opening = self.low = value
+        fresh = self._due(day, standing, hawl, reading.goods) if standing.reached else []
         if verdict.outcome is Outcome.CLOSED:
             # Both begin again on one day: they are one hawl again, that of the pool.
             self.hawl.running = None
+        else:
+            self._again(day, hawl, closing, reading)
         return fresh
 
-    def _again(self, day: int, hawl: Hawl, closing: Closing, standing: Standing) -> None:
+    def _again(self, day: int, hawl: Hawl, closing: Closing, reading: Reading) -> None:
         run = self.money.run
-        anchor = run.years.kept(hawl.anchor, closing, day, run.term, solar=self.hawl.solar(run.term))
-        self.hawl.running = replace(hawl, since=day, anchor=anchor, late=standing.late, fresh=False)
+        amounts = amounts_of(reading)
+        self.hawl.running = replace(
+            hawl,
+            since=day,
+            anchor=run.years.kept(hawl.anchor, closing, day, run.term, solar=self.hawl.solar(run.term)),
+            nisab=run.nisab.money,
+            opening=amounts,
+            lowest=dict(amounts),
+            late=reading.late,
+            fresh=False,
+        )
 
     def _due(self, day: int, standing: Standing, hawl: Hawl, value: Num) -> list[Due]:
         run = self.money.run
         policy = run.term.policy
         base = value
         if policy["MUSTAFAD"] == "OPENING_BALANCE":
-            base = min(base, self.opening)
+            base = min(base, hawl.opening[GOODS])
         elif policy["MUSTAFAD"] == "LOWEST_BALANCE":
-            base = min(base, self.low)
+            base = min(base, hawl.lowest[GOODS])
         if policy["MONEY_EXCESS"] == "FIFTH_STEPS" and standing.nisab:
             base = plain(whole_fifths(Fraction(base), Fraction(standing.nisab)))
         if base <= 0:

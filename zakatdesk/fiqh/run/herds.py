@@ -113,7 +113,7 @@ class Herds:
         run = self.run
         if run.term.policy["DEBT_REDUCES"] == "MONEY_ONLY" or not run.standings:
             return 0
-        return run.standings[-1].rest
+        return run.standings[0].rest
 
     def _advance(self, species: str) -> Num:
         run = self.run

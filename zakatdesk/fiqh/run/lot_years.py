@@ -13,7 +13,6 @@ from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.dues.settle import METAL_OF
 from zakatdesk.fiqh.exact import Num, plain, tame, total
 from zakatdesk.fiqh.hawls.lot_hawls import Brought, Day, LotHawls
-from zakatdesk.fiqh.hawls.pool_hawl import Reading
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
 from zakatdesk.fiqh.run.eaten import Ahead, left_of
 from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
@@ -66,19 +65,7 @@ class LotYears:
 
     def now(self, day: int, standing: Standing, books: list[Book]) -> Day:
         """The day as the lots meet it."""
-        hawls = self.hawls[standing.pool]
-        start = standing.nisab if standing.by_weight else hawls.kept_nisab
-        tested = standing.nisab is not None or standing.parts >= 1
-        reading = Reading(
-            standing.zakat_class,
-            standing.reached,
-            standing.reaches(start),
-            standing.gross,
-            standing.base,
-            standing.worth,
-            standing.late,
-            tested,
-        )
+        reading = self.run.money.reading(standing, self.hawls[standing.pool].kept_nisab)
         return Day(
             day,
             reading,
@@ -137,7 +124,7 @@ class LotYears:
         found: dict[str, Num] = {}
         groups = METALS if standing.by_weight else ("", *METALS)
         for metal in groups:
-            wealth = self.run.money.with_advance(self.run.wealth)
+            wealth = self.run.money.with_advance(self.run.wealth, self.hawls[standing.pool].since)
             in_money = (wealth.metal(metal).step() or 0) if metal and not standing.by_weight else 1
             for name, amount in self._bases_of(metal, day, standing, lots, books).items():
                 found[name] = tame(found.get(name, 0) + amount * in_money)
@@ -159,12 +146,12 @@ class LotYears:
         ahead = self._ahead(metal, standing)
         if not steps and not ahead:
             return {}
-        wealth = run.money.with_advance(run.wealth)
+        wealth = run.money.with_advance(run.wealth, self.hawls[standing.pool].since)
         whole = wealth.metal(metal).weight if metal else wealth.money
         left = standing.left
         kept = (left.metal(metal) if metal else left.money) if left is not None else whole
         remaining = left_of(lots, books, steps, whole - kept, whole, run.term.policy["WITHDRAWAL_ORDER"], ahead)
-        began = self.since() or day
+        began = run.money.since() or day
         out = {book.id: amount for book, amount in run.special.left_out(began, day)}
         found: dict[str, Num] = {}
         for lot in lots:
@@ -187,14 +174,13 @@ class LotYears:
     def _ahead(self, metal: str, standing: Standing) -> list[Ahead]:
         """What was paid in advance in money or one metal and counts as owned, with the lots it came from."""
         run = self.run
-        other = standing.pool == MAIN and metal and metal == run.apart_metal()
-        if other or run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
+        if standing.pool == MAIN and metal and metal == run.apart_metal():
             return []
         if standing.by_weight and metal != standing.zakat_class:
             return []
         found: list[Ahead] = []
-        for credit in run.account.credits:
-            if METAL_OF.get(credit.kind, "") != metal or not run.money.counts_as_owned(credit):
+        for credit in run.money.owned_advance(self.hawls[standing.pool].since):
+            if METAL_OF.get(credit.kind, "") != metal:
                 continue
             whole = sum(Fraction(part.quantity) for part in credit.lots)
             if not whole:
@@ -211,10 +197,6 @@ class LotYears:
             hawls.replan(self.now(day, standing, self.books_of(standing.pool)))
 
     # What others ask.
-
-    def since(self) -> int | None:
-        """The day on which the span of the main pool began."""
-        return self.hawls[MAIN].since
 
     def end(self, day: int, reason: BreakReason) -> None:
         """End every hawl."""

@@ -13,11 +13,12 @@ from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl
 from zakatdesk.fiqh.dues.account import POOL_CLASSES, Credit
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import Num, plain, total
-from zakatdesk.fiqh.hawls.pool_hawl import TESTED, Hawl, Outcome, PoolHawl, Reading, Verdict
+from zakatdesk.fiqh.hawls.pool_hawl import REST, TESTED, Hawl, Outcome, PoolHawl, Reading, Verdict
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
 from zakatdesk.fiqh.run.goods_year import GoodsYear
 from zakatdesk.fiqh.run.lot_years import LotYears
 from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
+from zakatdesk.fiqh.run.standings import closing_of
 from zakatdesk.fiqh.run.switch import to_lots, to_pool
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.lots import is_assessed
@@ -57,38 +58,32 @@ class MoneyYear:
 
     # The state of the day.
 
-    def with_advance(self, wealth: Wealth, began: int | None = None) -> Wealth:
-        """The wealth with what was paid in advance since the hawl began, where it counts as owned.
-
-        Args:
-            wealth: Without it.
-            began: When the hawl that closes began; the one that runs where it is not said.
-        """
-        for credit in self._owned_advance(began):
+    def with_advance(self, wealth: Wealth, since: int | None) -> Wealth:
+        """The wealth with what was paid in advance since the hawl of a pool began, where it counts as owned."""
+        for credit in self.owned_advance(since):
             wealth = _plus(wealth, credit.kind, credit.left)
         return wealth
 
-    def _owned_advance(self, began: int | None = None) -> list[Credit]:
+    def owned_advance(self, since: int | None) -> list[Credit]:
+        """What was paid in advance since the hawl of a pool began, where it counts as owned."""
         run = self.run
-        if not run.account.credits or run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
+        if not run.account.credits or since is None or run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
             return []
-        return [credit for credit in run.account.credits if self.counts_as_owned(credit, began)]
+        return [credit for credit in run.account.credits if self._counts_as_owned(credit, since)]
 
-    def counts_as_owned(self, credit: Credit, began: int | None = None) -> bool:
-        """Whether credit came out of the pool since its hawl began."""
+    def _counts_as_owned(self, credit: Credit, since: int) -> bool:
+        """Whether credit came out of the pool since a hawl began."""
         if credit.zakat_class not in POOL_CLASSES or not credit.source or credit.kind not in ("", "gold_g", "silver_g"):
             return False
-        since = self.since() if began is None else began
-        pooled = self.run.roles[credit.source].place in POOLED
-        return pooled and since is not None and credit.day >= since
+        return self.run.roles[credit.source].place in POOLED and credit.day >= since
 
-    def assessable(self, wealth: Wealth, day: int, began: int | None = None) -> Wealth:
+    def assessable(self, wealth: Wealth, day: int, since: int | None) -> Wealth:
         """The wealth without what is not assessed now; the same object where there is nothing such."""
         base = self._without_custom(wealth)
         for book in self.run.books.values():
             if book.marked and book.net > 0:
                 base = self._without_assessed(base, book, day)
-        for credit in self._owned_advance(began):
+        for credit in self.owned_advance(since):
             # What was paid ahead out of a lot that is not assessed now is not assessed either.
             apart = total(part.quantity for part in credit.lots if is_assessed(part.lot, day, self.run.years))
             if apart:
@@ -96,11 +91,13 @@ class MoneyYear:
                 base = _plus(base, credit.kind, -credit.left * Fraction(apart) / whole)
         return base
 
-    def since(self) -> int | None:
-        """The day on which the hawl of the pool began; none while none runs."""
+    def since(self, pool: str = MAIN) -> int | None:
+        """The day on which the hawl of a pool began; none while none runs."""
         if self.by_lots:
-            return self.lots.since()
-        running = self.hawls[MAIN].running or self.goods.hawl.running
+            return self.lots.hawls[pool].since
+        running = self.hawls[pool].running
+        if running is None and pool == MAIN:
+            running = self.goods.hawl.running
         return None if running is None else running.since
 
     def nisab_in_force(self) -> Num | None:
@@ -159,27 +156,26 @@ class MoneyYear:
                 continue
             if hawl.running is None and not standing.gross:
                 continue
-            verdict = hawl.step(day, self.reading(standing, hawl), self.run.nisab.money, self.run.term)
+            kept = None if hawl.running is None else hawl.running.nisab
+            verdict = hawl.step(day, self.reading(standing, kept), self.run.nisab.money, self.run.term)
             self.note_missing(standing, day)
             fresh += self.take(day, standing, verdict)
             self.plan(standing.pool)
         return fresh
 
-    def reading(self, standing: Standing, hawl: PoolHawl) -> Reading:
-        """What the test of a day needs to know of a pool."""
-        kept = hawl.running.nisab if hawl.running is not None else None
-        start = standing.nisab if standing.by_weight else kept
-        tested = standing.nisab is not None or standing.parts >= 1
+    def reading(self, standing: Standing, kept: Num | None) -> Reading:
+        """What the test of a day needs to know of a pool, whose hawl may keep the nisab of its start."""
         return Reading(
             standing.zakat_class,
             standing.reached,
-            standing.reaches(start),
+            standing.reaches(standing.nisab if standing.by_weight else kept),
             standing.gross,
             standing.base,
             standing.worth,
             standing.late,
-            tested,
+            standing.nisab is not None or standing.parts >= 1,
             standing.tested,
+            min(self.run.wealth.goods, standing.worth) if standing.pool == MAIN else 0,
         )
 
     def note_missing(self, standing: Standing, day: int) -> None:
@@ -204,7 +200,7 @@ class MoneyYear:
         policy = self.run.term.policy
         if self.run.special.books and standing.pool == MAIN:
             together = self.goods.hawl.running is None
-            standing = self.run.measured(day, goods=together, since=hawl.since)[0]
+            standing = closing_of(self.run, day, hawl.since, goods=together)
         base = self._base(standing, hawl, policy["MUSTAFAD"])
         nisab = standing.nisab or 0
         limited = policy["MUSTAFAD"] in ("OPENING_BALANCE", "LOWEST_BALANCE")
@@ -226,18 +222,21 @@ class MoneyYear:
         shares = run.pool.shares(metal, run.apart_metal())
         return {name: worth for name, worth in shares.items() if not run.roles[name].trade}
 
-    @staticmethod
-    def _base(standing: Standing, hawl: Hawl, mode: str) -> Num:
+    def _base(self, standing: Standing, hawl: Hawl, mode: str) -> Num:
         if mode not in ("OPENING_BALANCE", "LOWEST_BALANCE"):
             return standing.base
         known = hawl.opening if mode == "OPENING_BALANCE" else hawl.lowest
-        return min(known.get(standing.zakat_class, standing.base), standing.base)
+        return min(known.get(self._part(standing), standing.base), standing.base)
 
-    @staticmethod
-    def _tested(standing: Standing, hawl: Hawl, mode: str) -> Num:
+    def _tested(self, standing: Standing, hawl: Hawl, mode: str) -> Num:
         """What the base was taken from, which must reach nisab too: all of it, whatever custom exempts."""
         known = hawl.opening if mode == "OPENING_BALANCE" else hawl.lowest
-        return min(known.get(TESTED + standing.zakat_class, standing.tested), standing.tested)
+        return min(known.get(TESTED + self._part(standing), standing.tested), standing.tested)
+
+    def _part(self, standing: Standing) -> str:
+        """What of a pool closes: its class, or what is beside the goods whose hawl is apart."""
+        apart = standing.pool == MAIN and self.goods.hawl.running is not None
+        return REST if apart else standing.zakat_class
 
     def plan(self, pool: str) -> None:
         """Put the closing day of a pool among the days to come."""
@@ -268,5 +267,5 @@ def _plus(wealth: Wealth, kind: str, amount: Fraction) -> Wealth:
         return replace(wealth, money=plain(wealth.money + amount))
     name = "gold" if kind == "gold_g" else "silver"
     metal = wealth.metal(name)
-    grown = Metal(plain(metal.weight + amount), plain(metal.value + amount * (metal.step() or 0)))
+    grown = Metal(plain(metal.weight + amount), plain(metal.value + amount * (metal.step() or 0)), metal.price)
     return replace(wealth, gold=grown) if name == "gold" else replace(wealth, silver=grown)

@@ -33,13 +33,14 @@ from zakatdesk.fiqh.run.money import MoneyYear
 from zakatdesk.fiqh.run.receipts import Receipts
 from zakatdesk.fiqh.run.shared_herds import SharedHerds
 from zakatdesk.fiqh.run.special_bases import SpecialBases
+from zakatdesk.fiqh.run.standings import standings_of
 from zakatdesk.fiqh.terms import Term, Terms
 from zakatdesk.fiqh.wealth.acts import Acting, Received, apply
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.claims import DebtBook, claims_of_day
 from zakatdesk.fiqh.wealth.debts import schedule_of
 from zakatdesk.fiqh.wealth.lots import Lot, Taken, kept_ahead
-from zakatdesk.fiqh.wealth.measure import Claims, Standing, measure
+from zakatdesk.fiqh.wealth.measure import Claims, Standing
 from zakatdesk.fiqh.wealth.pool import Pool, Wealth
 from zakatdesk.fiqh.wealth.roles import Place, Role, role_of
 
@@ -237,32 +238,13 @@ class PersonRun:
 
     def _measure(self, day: int) -> None:
         self.claims = claims_of_day(self, day)
-        if self.claims.gold:
+        # What is owed of a metal, or was given of it in advance, has a worth also when none of it is held.
+        given = {credit.kind for credit in self.account.credits}
+        if self.claims.gold or "gold_g" in given:
             self.wealth.gold.price = self.price_on("gold", day)
-        if self.claims.silver:
+        if self.claims.silver or "silver_g" in given:
             self.wealth.silver.price = self.price_on("silver", day)
-        self.standings = self.measured(day)
-
-    def measured(self, day: int, *, goods: bool = True, since: int | None = None) -> list[Standing]:
-        """The pools of the day.
-
-        Args:
-            day: The day.
-            goods: Whether trade goods are in it; without them claims come off the rest first.
-            since: For the base of a closing day: when the hawl began, since when shares count at their lowest price.
-        """
-        wealth = self.money.with_advance(self.wealth, since)
-        base = self.money.assessable(wealth, day, since)
-        if since is not None:
-            apart = sum(worth for _, worth in self.special.left_out(since, day))
-            base = replace(base, money=max(plain(base.money - apart), 0))
-        if not goods:
-            rest = _without_goods(wealth)
-            base = rest if base is wealth else _without_goods(base)
-            wealth = rest
-        policy = self.term.policy
-        joined = "silver" if policy["CASH_JOINS_METAL"] == "SILVER" else "gold"
-        return measure(policy["JOIN_METALS"], joined, wealth, base, self.claims, self.nisab)
+        self.standings = standings_of(self, day)
 
     def _test(self, day: int) -> None:
         """Step 4: hawls begin, break or close; what fell due is entered, and credit settles it."""
@@ -384,10 +366,6 @@ class PersonRun:
     def part_of_place(self, place: Place) -> tuple[Num, tuple[str, ...]]:
         """The worth of overdrafts or other property."""
         return self.pool.sum_of(place)
-
-
-def _without_goods(wealth: Wealth) -> Wealth:
-    return replace(wealth, money=max(wealth.money - wealth.goods, 0), goods=0)
 
 
 def closes_by(lot: Lot, day: int) -> bool:

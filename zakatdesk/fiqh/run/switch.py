@@ -43,7 +43,7 @@ def to_pool(money: MoneyYear) -> None:
             first = min(cohorts, key=lambda row: row.since)
             hawl = hawls.seen.hawl(standing.zakat_class, first, hawls.kept_nisab)
             if hawls.since is None and standing.pool == MAIN:
-                money.goods.take_over(hawl)
+                money.goods.hawl.running = hawl
             else:
                 money.hawls[standing.pool].running = hawl
         hawls.end()

@@ -142,7 +142,9 @@ def _worth(metal: Metal, milligrams: Num) -> Num:
     return plain(milligrams * (metal.step() or 0))
 
 
-def measure(join: str, joined: str, wealth: Wealth, base: Wealth, claims: Claims, nisab: Nisab) -> list[Standing]:
+def measure(
+    join: str, joined: str, wealth: Wealth, base: Wealth, claims: Claims, nisab: Nisab, *, in_money: bool = False
+) -> list[Standing]:
     """The pools of a day.
 
     Args:
@@ -152,19 +154,20 @@ def measure(join: str, joined: str, wealth: Wealth, base: Wealth, claims: Claims
         base: What would be assessed; the same object where nothing is left out.
         claims: What comes off.
         nisab: The nisab of the day.
+        in_money: Whether metal alone counts by its worth too, as it does beside goods that are told apart.
     """
     if join != "NONE":
         order = METALS
         left = cover(wealth, claims, order)
         base_left = left if base is wealth else cover(base, claims, order)
         owned = [name for name in METALS if wealth.metal(name).weight]
-        if not wealth.money and len(owned) == 1:
+        if not wealth.money and len(owned) == 1 and not in_money:
             return [_by_weight(MAIN, owned[0], (wealth, base), (left, base_left), claims, nisab)]
         return [_by_value(MAIN, METALS, (wealth, base), (left, base_left), claims, nisab, in_parts=join == "BY_PARTS")]
     other = "silver" if joined == "gold" else "gold"
     left = cover(wealth, claims, (joined, other))
     base_left = left if base is wealth else cover(base, claims, (joined, other))
-    if not wealth.money and wealth.metal(joined).weight:
+    if not wealth.money and wealth.metal(joined).weight and not in_money:
         main = _by_weight(MAIN, joined, (wealth, base), (left, base_left), claims, nisab)
     else:
         main = _by_value(MAIN, (joined,), (wealth, base), (left, base_left), claims, nisab, in_parts=False)

@@ -1,0 +1,84 @@
+"""Sections 5 and 8: a metal that stands alone and goods told apart, each with its own hawl."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.fiqh.timeline.ledger import (
+    Row,
+    assessed,
+    book,
+    cash,
+    gold,
+    goods,
+    income,
+    opening,
+    payment,
+    policy,
+    silver,
+    transfer,
+    value,
+)
+
+
+@pytest.mark.parametrize("mustafad", ["POOL", "OWN_HAWL"])
+def test_advance_counts_as_owned_by_the_hawl_of_the_metal_that_stands_alone(mustafad: str) -> None:
+    """Money has no hawl. 300 were paid of 100: the 200 overdrawn come off the 300 that are added back, and off no silver."""
+    none = policy(JOIN_METALS="NONE", CASH_JOINS_METAL="GOLD", MUSTAFAD=mustafad, TAJIL_COUNTS_AS_OWNED="YES")
+    rows = (none, cash(), opening("1445-01-01", "cash", 100), silver(), opening("1445-01-01", "silver", 1000))
+    without = assessed(book(*rows), "1446-01-01").obligations
+    found = assessed(book(*rows, payment("1445-06-01", 300, source="cash")), "1446-01-01").obligations
+    assert [(row.zakat_class, row.base, row.zakat) for row in found] == [("silver", 1000, 25)]
+    assert [(row.base, row.zakat) for row in without] == [(1000, 25)]
+    assert [(row.paid, row.outstanding) for row in found] == [(25, 0)]
+
+
+def test_advance_from_before_the_hawl_of_a_metal_that_stands_alone_is_not_added_back_to_it() -> None:
+    """Silver reached its nisab after the payment, so the 200 overdrawn come off it; of money they never do."""
+    none = policy(JOIN_METALS="NONE", CASH_JOINS_METAL="GOLD", MUSTAFAD="POOL", TAJIL_COUNTS_AS_OWNED="YES")
+    rows = (gold(), opening("1445-01-01", "gold", 100), cash(), payment("1445-02-01", 200, source="cash"))
+    later = (silver(), opening("1445-06-01", "silver", 1000))
+    assert assessed(book(none, *rows, *later), "1446-06-01").due == [
+        "1446-01-01 money: 1000 -> 25",
+        "1446-06-01 silver: 1000 -> 25 (25 silver_g)",
+    ]
+
+
+def test_gold_that_was_all_given_in_advance_counts_at_its_price() -> None:
+    """1000 + 10 g at 10."""
+    rows = (cash(), opening("1445-01-01", "cash", 1000), gold(), opening("1445-01-01", "gold", 10))
+    given = payment("1445-06-01", source="gold", gold_g="10")
+    assert assessed(book(policy(MUSTAFAD="POOL"), *rows, given), "1446-01-01").due == ["1446-01-01 money: 1100 -> 27.5"]
+
+
+def apart(mustafad: str, *rows: Row) -> list[str]:
+    return assessed(
+        book(policy(MUSTAFAD=mustafad, TRADE_HAWL_NISAB="END_ONLY", MISSED_YEARS="FIXED_BASE"), *rows), "1446-06-01"
+    ).due
+
+
+YEARLY = pytest.mark.parametrize("mustafad", ["OPENING_BALANCE", "LOWEST_BALANCE"])
+
+
+@YEARLY
+def test_goods_sold_within_the_year_were_in_the_pool_on_the_day_its_hawl_began(mustafad: str) -> None:
+    """500 of goods have a hawl since the first day, 600 of cash since they are nisab together; sold, all is one pool of 1100."""
+    early = (goods(), opening("1445-01-01", "goods", 500), cash(), income("1445-06-01", "cash", 600))
+    assert apart(mustafad, *early, transfer("1445-09-01", "goods", "cash", 500)) == ["1446-06-01 money: 1100 -> 27.5"]
+    assert apart(mustafad, *early) == ["1446-01-01 money/goods: 500 -> 12.5"]
+
+
+@YEARLY
+def test_a_pool_that_takes_over_the_hawl_of_goods_looks_back_to_its_last_closing(mustafad: str) -> None:
+    """The goods rose to 900 on the day their first year closed; sold later, the pool was 900 in all of its second year."""
+    early = (goods(), opening("1444-01-01", "goods", 500), value("1445-01-01", "goods", 900), cash())
+    assert apart(mustafad, *early, transfer("1445-06-01", "goods", "cash", 900)) == [
+        "1445-01-01 money/goods: 500 -> 12.5",
+        "1446-01-01 money: 900 -> 22.5",
+    ]
+
+
+def test_metal_beside_goods_is_in_a_pool_of_money() -> None:
+    """The whole pool is not metal alone, so 100 g beside the goods count by their worth."""
+    early = (goods(), opening("1445-01-01", "goods", 300), gold(), opening("1445-03-01", "gold", 100))
+    assert apart("POOL", *early) == ["1446-01-01 money/goods: 300 -> 7.5", "1446-03-01 money: 1000 -> 25"]
