@@ -11,7 +11,6 @@ from fractions import Fraction
 from zakatdesk.domain.kinds import ANIMALS, HoldingKind
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.money import Currency
-from zakatdesk.domain.parts import replace
 from zakatdesk.domain.payment import Payment
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, Problem
 from zakatdesk.fiqh.dues.account import Account, Credit

@@ -5,9 +5,9 @@ Source: timeline 4 and 8.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.wealth.measure import Standing, measure
 from zakatdesk.fiqh.wealth.pool import Wealth
