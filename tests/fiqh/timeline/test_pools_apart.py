@@ -21,14 +21,14 @@ from tests.fiqh.timeline.ledger import (
 )
 
 
-@pytest.mark.parametrize("mustafad", ["POOL", "OWN_HAWL"])
-def test_advance_counts_as_owned_by_the_hawl_of_the_metal_that_stands_alone(mustafad: str) -> None:
+@pytest.mark.parametrize(("mustafad", "owing"), [("POOL", "silver"), ("OWN_HAWL", "silver/lots")])
+def test_advance_counts_as_owned_by_the_hawl_of_the_metal_that_stands_alone(mustafad: str, owing: str) -> None:
     """Money has no hawl. 300 were paid of 100: the 200 overdrawn come off the 300 that are added back, and off no silver."""
     none = policy(JOIN_METALS="NONE", CASH_JOINS_METAL="GOLD", MUSTAFAD=mustafad, TAJIL_COUNTS_AS_OWNED="YES")
     rows = (none, cash(), opening("1445-01-01", "cash", 100), silver(), opening("1445-01-01", "silver", 1000))
     given = payment("1445-06-01", 300, source="cash")
     for paid in ([], [given]):
-        assert assessed(book(*rows, *paid), "1446-01-01").due == ["1446-01-01 silver: 1000 -> 25 (25 silver_g)"]
+        assert assessed(book(*rows, *paid), "1446-01-01").due == [f"1446-01-01 {owing}: 1000 -> 25 (25 silver_g)"]
     [silver_due] = assessed(book(*rows, given), "1446-01-01").obligations
     assert not silver_due.outstanding
 
