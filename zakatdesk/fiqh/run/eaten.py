@@ -6,15 +6,13 @@ Source: timeline 6.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
-from itertools import accumulate
-from operator import attrgetter
 
 from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import Num, tame
 from zakatdesk.fiqh.wealth.book import NEWEST, PRO_RATA, Book
-from zakatdesk.fiqh.wealth.lots import Lot
+from zakatdesk.fiqh.wealth.lots import Lot, age
 
 
 class Ahead(Frozen, eq=False):
@@ -59,13 +57,13 @@ def left_of(
     sign = -1 if newest else 1
     paid = sorted(ahead, key=lambda row: (sign * row.acquired, sign * row.order))
     for lot in lots:
-        before = sum(column.before(_age(lot), newest=newest) for column in columns)
-        before += sum(row.worth for row in paid if (_age(row) > _age(lot) if newest else _age(row) < _age(lot)))
+        before = sum(column.before(age(lot), newest=newest) for column in columns)
+        before += sum(row.worth for row in paid if (age(row) > age(lot) if newest else age(row) < age(lot)))
         worth[id(lot)] = _uneaten(worth[id(lot)], eaten - before)
     gone: Num = 0
     for row in paid:
         # A lot and what was paid in advance out of it: the lot is eaten first.
-        before = gone + sum(column.before(_age(row), newest=newest, itself=True) for column in columns)
+        before = gone + sum(column.before(age(row), newest=newest, itself=True) for column in columns)
         worth[id(row)] = _uneaten(row.worth, eaten - before)
         gone += row.worth
     return worth
@@ -76,30 +74,21 @@ def _uneaten(worth: Num, eaten: Num) -> Num:
 
 
 class _Column:
-    """The lots of one book added up, so that what is eaten before one of them needs no walk over all."""
+    """The lots of one book, by what goes before one of them."""
 
-    __slots__ = ("_lots", "_step", "_sums")
+    __slots__ = ("_book", "_step")
 
     def __init__(self, book: Book, step: Num) -> None:
-        self._lots = book.lots
+        self._book = book
         self._step = step
-        quantities: list[Num] = [0, *map(book.quantity, book.lots)]
-        self._sums: list[Num] = list(accumulate(quantities, _together))
 
-    def before(self, age: tuple[int, int], *, newest: bool, itself: bool = False) -> Num:
+    def before(self, at: tuple[int, int], *, newest: bool, itself: bool = False) -> Num:
         """The worth of the lots that go before one of an age, or with it."""
-        if newest == itself:
-            place = bisect_left(self._lots, age, key=_age)
-        else:
-            place = bisect_right(self._lots, age, key=_age)
-        return (self._sums[-1] - self._sums[place] if newest else self._sums[place]) * self._step
-
-
-def _together(one: Num, other: Num) -> Num:
-    return tame(one + other)
-
-
-_age: Callable[[Lot | Ahead], tuple[int, int]] = attrgetter("acquired", "order")
+        book = self._book
+        lots = book.lots
+        place = bisect_left(lots, at, key=age) if newest == itself else bisect_right(lots, at, key=age)
+        older = book.before(place)
+        return (book.before(len(lots)) - older if newest else older) * self._step
 
 
 def _worth(lot: Lot, steps: Mapping[str, Num]) -> Num:

@@ -98,7 +98,7 @@ def apply(entry: Entry, acting: Acting) -> None:
     elif kind in OUTFLOWS:
         if kind is EntryKind.LOSS:
             acting.lose(book, amount)
-        book.take(amount, acting.policy["WITHDRAWAL_ORDER"])
+        book.spend(amount, acting.policy["WITHDRAWAL_ORDER"])
     else:
         _OTHERS[kind](book, entry, amount, acting)
 
@@ -123,7 +123,7 @@ def _balance(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # 
     if change > 0:
         book.add(change, acting.day)
     elif change < 0:
-        book.take(-change, acting.policy["WITHDRAWAL_ORDER"])
+        book.spend(-change, acting.policy["WITHDRAWAL_ORDER"])
 
 
 def _interest(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001
@@ -136,7 +136,7 @@ def _disposal(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  #
     book.interest -= given
     book.touch()
     if amount > given:
-        book.take(amount - given, acting.policy["WITHDRAWAL_ORDER"])
+        book.spend(amount - given, acting.policy["WITHDRAWAL_ORDER"])
 
 
 def _birth(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001
@@ -187,7 +187,7 @@ def _value(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
 
 
 def _written_off(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001
-    book.take(max(book.net, 0), acting.policy["WITHDRAWAL_ORDER"])
+    book.spend(max(book.net, 0), acting.policy["WITHDRAWAL_ORDER"])
 
 
 def _yielded(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001
@@ -228,9 +228,9 @@ def _borrow_or_repay(book: Book, target: Book, amount: int, received: int, actin
     if book.kind is HoldingKind.DEBT:
         book.add(amount, acting.day)
     else:
-        book.take(amount, order)
+        book.spend(amount, order)
     if target.kind is HoldingKind.DEBT:
-        target.take(received, order)
+        target.spend(received, order)
     else:
         target.add(received, acting.day)
 
@@ -254,7 +254,7 @@ def _sell_what_waited(
 def _blocked(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
     quantity = min(book.units, amount) if entry.amount is not None else book.units
     if quantity:
-        book.take(quantity, acting.policy["WITHDRAWAL_ORDER"])
+        book.spend(quantity, acting.policy["WITHDRAWAL_ORDER"])
         book.blocked.append((acting.day, quantity))
 
 

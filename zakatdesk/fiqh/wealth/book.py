@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from fractions import Fraction
 
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.fiqh.exact import Num, plain, tame, total
-from zakatdesk.fiqh.wealth.lots import Lot, Taken, moved
+from zakatdesk.fiqh.wealth.lots import Lot, Sums, Taken, age, moved
 
 LONGEST_SCALE = 10**600
 NEWEST, OLDEST, PRO_RATA = "NEWEST_FIRST", "OLDEST_FIRST", "PRO_RATA"
@@ -26,6 +26,7 @@ class Book:
         interest: What is in the account and must be given away.
         blocked: (day, quantity) of what is out of reach, the longest first.
         lots: By acquired day, then arrival; their quantities are `raw` times `scale`.
+        sums: Their quantities added up, as far as somebody asked.
         arrived: Lots that came in since the hawls of lots were last looked at.
         lowest: By `value` entries: the lowest price since the hawl began, as a part of the one of today.
         ratios: By `value` entries: what the whole is worth by each measure, per `amount`.
@@ -50,6 +51,7 @@ class Book:
         "orders",
         "ratios",
         "scale",
+        "sums",
         "touched",
         "unit",
     )
@@ -74,6 +76,7 @@ class Book:
         self.interest = 0
         self.blocked: list[tuple[int, Num]] = []
         self.lots: list[Lot] = []
+        self.sums = Sums()
         self.arrived: list[Lot] = []
         self.scale: Fraction | None = None
         self.lowest = Fraction(1)
@@ -101,6 +104,10 @@ class Book:
         """How much a lot holds."""
         return lot.raw if self.scale is None else tame(lot.raw * self.scale)
 
+    def before(self, place: int) -> Num:
+        """How much the lots before a place hold together."""
+        return self.sums.of_first(place, self.lots, self.quantity)
+
     def add(self, quantity: Num, day: int) -> Lot | None:
         """Put in something new: it fills an overdraft first, the rest is a new lot of that day."""
         self.touch()
@@ -120,6 +127,7 @@ class Book:
         if lots:
             last = lots[-1]
             if last.acquired == day and last.assessed is None and last.cohort is None and last.ahead_until is None:
+                self.sums.hold_for(len(lots) - 1)
                 last.raw += raw
                 return last
         return self._insert(Lot(day, self._next_order(), raw, entered=day))
@@ -133,7 +141,9 @@ class Book:
         if not lots or lots[-1].acquired <= lot.acquired:
             lots.append(lot)
         else:
-            lots.insert(bisect_right(lots, lot.acquired, key=_acquired), lot)
+            place = bisect_right(lots, lot.acquired, key=_acquired)
+            self.sums.hold_for(place)
+            lots.insert(place, lot)
         lot.home = self
         self.arrived.append(lot)
         if lot.cohort is not None:
@@ -202,6 +212,7 @@ class Book:
             or (self.kind is HoldingKind.RECEIVABLE and last.entered != lot.entered)
         ):
             return self._insert(lot)
+        self.sums.hold_for(place)
         last.raw += lot.raw
         return last
 
@@ -218,14 +229,28 @@ class Book:
             return []
         if quantity >= before:
             parts = [Taken(lot, self.quantity(lot)) for lot in self._by(order)]
-            for lot in self.lots:
-                lot.raw = 0
-            self.lots.clear()
-            self.scale = None
+            self._clear()
             return parts
         if order == PRO_RATA:
             return self._take_of_each(quantity, before)
         return self._take_in_order(quantity, newest=order == NEWEST)
+
+    def spend(self, quantity: Num, order: str) -> None:
+        """Take out so much where nobody asks what left: in proportion it is one step for all lots together."""
+        before = self.net
+        if self.keep and order == PRO_RATA and quantity < before:
+            self.touch()
+            self.net = plain(before - quantity)
+            self._rescale(1 - Fraction(quantity) / before)
+        else:
+            self.take(quantity, order)
+
+    def _clear(self) -> None:
+        for lot in self.lots:
+            lot.raw = 0
+        self.lots.clear()
+        self.sums.hold_for(0)
+        self.scale = None
 
     def _by(self, order: str) -> list[Lot]:
         return self.lots[::-1] if order == NEWEST else list(self.lots)
@@ -238,6 +263,7 @@ class Book:
 
     def _rescale(self, factor: Fraction) -> None:
         """Let every lot hold so much more or less; a scale that grew long is worked into the lots."""
+        self.sums.hold_for(0)
         self.scale = (self.scale or Fraction(1)) * factor
         if max(self.scale.numerator, self.scale.denominator) > LONGEST_SCALE:
             for lot in self.lots:
@@ -262,8 +288,10 @@ class Book:
                 lot.raw -= raw
         if newest:
             del lots[place + 1 :]
+            self.sums.hold_for(place)
         else:
             del lots[:place]
+            self.sums.leave_first(place, quantity)
         return parts
 
     def resize(self, quantity: Num) -> None:
@@ -273,10 +301,7 @@ class Book:
         if not self.keep:
             return
         if quantity == 0:
-            for lot in self.lots:
-                lot.raw = 0
-            self.lots.clear()
-            self.scale = None
+            self._clear()
         elif before > 0:
             self._rescale(Fraction(quantity) / before)
 
@@ -288,6 +313,7 @@ class Book:
         self.touch()
         self.net = plain(self.net + quantity)
         self.lots[0].raw += quantity if self.scale is None else plain(quantity / self.scale)
+        self.sums.leave_first(0, -quantity)
 
     def mark(self, lots: Iterable[Lot], quantity: Num, day: int) -> None:
         """Note that so much of these lots was assessed apart on a day; a lot that is so in part is split."""
@@ -297,6 +323,7 @@ class Book:
                 continue
             if held > quantity:
                 raw = quantity if self.scale is None else plain(quantity / self.scale)
+                self.sums.hold_for(bisect_left(self.lots, age(lot), key=age))
                 lot.raw -= raw
                 part = Lot(
                     lot.acquired, self._next_order(), raw, lot.cohort, day, lot.ahead_until, lot.entered, lot.closed

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from zakatdesk.domain.parts import Mutable, field
-from zakatdesk.fiqh.exact import Num
+from zakatdesk.fiqh.exact import Num, tame
 from zakatdesk.fiqh.hawls.anchors import Anchor, Years
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.hawls.lot_hawls import LotHawls
     from zakatdesk.fiqh.wealth.book import Book
+
+
+age: Callable[[object], tuple[int, int]] = attrgetter("acquired", "order")
+"""The place of a lot, or of a part of one, among those of all holdings: the oldest first."""
 
 
 class Cohort(Mutable, eq=False):
@@ -68,6 +74,38 @@ class Lot(Mutable, eq=False):
     def days(self) -> tuple[object, ...]:
         """What tells it from another lot of one holding."""
         return self.acquired, id(self.cohort), self.assessed, self.ahead_until, self.closed
+
+
+class Sums:
+    """Lots added up from the first one on, so that what lies before one of them needs no walk over all each time."""
+
+    __slots__ = ("_sums",)
+
+    def __init__(self) -> None:
+        """Nothing is added up yet."""
+        # Each less the first of them is the sum of so many lots: what leaves the front changes only that one.
+        self._sums: list[Num] = [0]
+
+    def hold_for(self, number: int) -> None:
+        """The sums of the first so many lots still hold; others changed."""
+        del self._sums[number + 1 :]
+
+    def leave_first(self, number: int, quantity: Num) -> None:
+        """So much left the front; with it went so many lots."""
+        sums = self._sums
+        first = tame(sums[0] + quantity)
+        if number < len(sums):
+            del sums[:number]
+            sums[0] = first
+        else:
+            self._sums = [0]
+
+    def of_first(self, number: int, lots: list[Lot], quantity: Callable[[Lot], Num]) -> Num:
+        """What the first so many lots hold together."""
+        sums = self._sums
+        for lot in lots[len(sums) - 1 : number]:
+            sums.append(tame(sums[-1] + quantity(lot)))
+        return sums[number] - sums[0]
 
 
 class Taken(NamedTuple):
