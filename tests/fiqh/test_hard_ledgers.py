@@ -72,6 +72,20 @@ def test_ten_thousand_accounts_are_one_pool() -> None:
     assert row.zakat == number // 40
 
 
+def test_ten_thousand_accounts_have_each_its_own_hawl() -> None:
+    number, days = 10_000, 5
+    accounts: list[Row] = []
+    for each in range(number):
+        accounts += [cash(f"c{each}"), entry(on(each % days), "opening", f"c{each}", 1)]
+    rows = assessed(book(policy(MUSTAFAD="OWN_HAWL"), *accounts, market=NISAB), "1446-12-29").obligations
+    # what is unpaid eats the newest first: the 2,000 of the fifth day, by 50 for each lot that closed since
+    first, second = rows[:days], rows[days:]
+    lot = Fraction(number, days)
+    assert [row.base for row in first] == [lot, lot, lot, lot, lot - 4 * lot / 40]
+    unpaid = sum((row.zakat_exact or 0 for row in first), Fraction(0))
+    assert [row.base for row in second] == [lot, lot, lot, lot, lot - unpaid - 4 * lot / 40]
+
+
 def test_fifty_people_are_assessed_each_by_themselves() -> None:
     form = book(policy(), cash(), market=NISAB)
     people = [form["people"][0] | {"id": f"p{number}"} for number in range(50)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from itertools import accumulate
 
 from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import Num, tame
@@ -52,7 +53,7 @@ def left_of(
     if order == PRO_RATA:
         kept = max(1 - Fraction(eaten) / whole, Fraction(0)) if whole else Fraction(0)
         return {name: tame(amount * kept) for name, amount in worth.items()}
-    columns = [_Column(book, steps[book.id]) for book in books if book.id in steps and book.lots]
+    columns = _columns([book for book in books if book.id in steps and book.lots], steps, len(worth))
     newest = order == NEWEST
     sign = -1 if newest else 1
     paid = sorted(ahead, key=lambda row: (sign * row.acquired, sign * row.order))
@@ -73,6 +74,13 @@ def _uneaten(worth: Num, eaten: Num) -> Num:
     return tame(worth - min(worth, max(eaten, 0)))
 
 
+def _columns(books: list[Book], steps: Mapping[str, Num], asked: int) -> Sequence[_Column | _Together]:
+    """What goes before so many lots: looked up in each book, or in all of them together where that is less work."""
+    if asked * len(books) > sum(len(book.lots) for book in books):
+        return [_Together(books, steps)]
+    return [_Column(book, steps[book.id]) for book in books]
+
+
 class _Column:
     """The lots of one book, by what goes before one of them."""
 
@@ -89,6 +97,27 @@ class _Column:
         place = bisect_left(lots, at, key=age) if newest == itself else bisect_right(lots, at, key=age)
         older = book.before(place)
         return (book.before(len(lots)) - older if newest else older) * self._step
+
+
+class _Together:
+    """The lots of several books added up in the order of their age."""
+
+    __slots__ = ("_ages", "_sums")
+
+    def __init__(self, books: Iterable[Book], steps: Mapping[str, Num]) -> None:
+        held = sorted((age(lot), _worth(lot, steps)) for book in books for lot in book.lots)
+        self._ages = [row[0] for row in held]
+        worths: list[Num] = [0, *(row[1] for row in held)]
+        self._sums: list[Num] = list(accumulate(worths, _plus))
+
+    def before(self, at: tuple[int, int], *, newest: bool, itself: bool = False) -> Num:
+        """The worth of the lots that go before one of an age, or with it."""
+        place = bisect_left(self._ages, at) if newest == itself else bisect_right(self._ages, at)
+        return self._sums[-1] - self._sums[place] if newest else self._sums[place]
+
+
+def _plus(one: Num, other: Num) -> Num:
+    return tame(one + other)
 
 
 def _worth(lot: Lot, steps: Mapping[str, Num]) -> Num:

@@ -122,9 +122,9 @@ class LotYears:
     ) -> dict[str, Num]:
         """What is assessed of each holding: what is left of the closing lots; `weights` takes the metal in it."""
         found: dict[str, Num] = {}
-        groups = METALS if standing.by_weight else ("", *METALS)
-        for metal in groups:
-            wealth = self.run.money.with_advance(self.run.wealth, self.hawls[standing.pool].since)
+        wealth = self.run.money.with_advance(self.run.wealth, self.hawls[standing.pool].since)
+        metals = tuple(metal for metal in METALS if wealth.metal(metal).weight)
+        for metal in metals if standing.by_weight else ("", *metals):
             in_money = (wealth.metal(metal).step() or 0) if metal and not standing.by_weight else 1
             for name, amount in self._bases_of(metal, day, standing, lots, books).items():
                 found[name] = tame(found.get(name, 0) + amount * in_money)
