@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.conftest import OpenDesk
@@ -41,3 +42,19 @@ def test_it_is_a_table_where_tables_are_shown(example_desk: Desk, qtbot: QtBot) 
     assert view is not None
     first = view.rows.index(0, 1).data()
     assert first.startswith("11 Jumada al-Akhirah 1447 AH")
+
+
+def test_the_chart_leaves_room_for_what_is_opened_beside_the_page(example_desk: Desk, qtbot: QtBot) -> None:
+    card = card_of(example_desk, qtbot)
+    if not card.canvas.isVisible():
+        QTest.mouseClick(card.link, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.canvas.isVisible, timeout=30_000)
+    page = example_desk.window.page_named("home")
+    wide = card.width()
+    example_desk.commands["why"].trigger()
+    qtbot.waitUntil(lambda: card.width() < wide)
+    area = page.findChild(QScrollArea)
+    inner = area.widget() if area is not None else None
+    assert area is not None
+    assert inner is not None
+    assert inner.width() == area.viewport().width()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QThreadPool, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QThreadPool, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,12 @@ OF_README = {("home", "en"), ("home", "ar"), ("charts", "en"), ("years", "id"), 
 """The scenes that the README shows, each in one language."""
 
 SETTLE_MS = 120
+ROUNDS = 3
+"""What was done beside the window may begin something more: a page that is there is laid out, and what it shows is drawn."""
+SOON_MS = 1_000
+"""A timer that waits longer than this begins nothing that belongs to the picture."""
+
+_Kind = TypeVar("_Kind", bound=QObject)
 
 
 def settle(milliseconds: int = SETTLE_MS) -> None:
@@ -33,15 +40,29 @@ def settle(milliseconds: int = SETTLE_MS) -> None:
     loop.exec()
 
 
+def come_to_rest(desk: Desk) -> None:
+    """Wait until nothing is begun or done beside the window any more, however busy the machine is."""
+    for _ in range(ROUNDS):
+        settle()
+        while any(
+            timer.isActive() and timer.isSingleShot() and timer.interval() <= SOON_MS for timer in _all(desk, QTimer)
+        ):
+            settle()
+        for pool in _all(desk, QThreadPool):
+            pool.waitForDone()
+    settle()
+
+
+def _all(desk: Desk, kind: type[_Kind]) -> list[_Kind]:
+    return [*desk.findChildren(kind), *desk.window.findChildren(kind)]
+
+
 def pictures_of(desk: Desk) -> list[tuple[str, QPixmap]]:
     """Every scene, painted."""
     found = []
     for name, make, clear in scenes(desk):
         widget = make()
-        settle()
-        for pool in (*desk.findChildren(QThreadPool), *desk.window.findChildren(QThreadPool)):
-            pool.waitForDone()
-        settle()
+        come_to_rest(desk)
         found.append((name, widget.grab()))
         clear()
     return found

@@ -34,15 +34,19 @@ class ChartCanvas(QWidget):
     The pointer, or the arrow keys, choose a place: what it says stands in a tool tip, and a click or Enter asks why. Only the frame
     around the place is painted then; the picture stays.
 
+    Args:
+        yields: May be narrower than its picture, until one is drawn that fits; a page with it can get narrower again.
+
     Signals:
         why_asked: A `bookkeeping.views.why.Asked`.
     """
 
     why_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, yields: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("chart_canvas")
+        self._yields = yields
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -60,6 +64,8 @@ class ChartCanvas(QWidget):
         self.setAccessibleName(chart.twin.title)
         self.setAccessibleDescription(chart.twin.summary)
         self.setFixedSize(self.sizeHint())
+        if self._yields:
+            self.setMinimumWidth(1)
         self.update()
 
     @property

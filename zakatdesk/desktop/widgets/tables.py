@@ -10,8 +10,8 @@ from zakatdesk.desktop.look import ROW_HEIGHT
 from zakatdesk.desktop.models.rows import ID_ROLE, Index, RowModel
 from zakatdesk.desktop.widgets.row_delegate import RowDelegate
 
-NARROWEST, WIDEST = 90, 220
-"""Between these lies the least width of the column that takes what room is left."""
+WIDEST = 220
+"""The column that takes what room is left is as wide as its texts at least, but need not be wider than this."""
 
 
 class RowView(QTreeView):
@@ -80,12 +80,15 @@ class RowView(QTreeView):
         room = self.viewport().width()
         for column in range(self.rows.columnCount()):
             if column != self._stretched:
-                heading = 0 if self.isHeaderHidden() else header.sectionSizeHint(column)
-                width = max(self.sizeHintForColumn(column), heading)
+                width = self._needed(column)
                 header.resizeSection(column, width)
                 room -= width
-        needed = min(max(self.sizeHintForColumn(self._stretched), NARROWEST), WIDEST)
-        header.resizeSection(self._stretched, max(room, needed))
+        header.resizeSection(self._stretched, max(room, min(self._needed(self._stretched), WIDEST)))
+
+    def _needed(self, column: int) -> int:
+        """How wide the texts of a column are."""
+        heading = 0 if self.isHeaderHidden() else self.header().sectionSizeHint(column)
+        return max(self.sizeHintForColumn(column), heading)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt gives the list another size."""

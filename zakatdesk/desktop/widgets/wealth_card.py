@@ -46,7 +46,7 @@ class WealthCard(Card):
         self.said.setObjectName("wealth_said")
         self.link = link_button(self.tr("Show the chart"), "wealth_chart", self)
         self.link.clicked.connect(self._want)
-        self.canvas = ChartCanvas(self)
+        self.canvas = ChartCanvas(self, yields=True)
         self.table = TwinTable(self)
         for widget in (self.said, self.canvas, self.table):
             self.add(widget)

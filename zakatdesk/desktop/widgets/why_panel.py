@@ -30,7 +30,8 @@ from zakatdesk.fiqh.explain import explain_question
 from zakatdesk.fiqh.trail import Chosen, Step, Trail
 from zakatdesk.words.rules_texts import RulesTexts
 
-WIDTH = 380
+WIDTH = 320
+"""Beside it every column of Home still has its room in a window of usual width."""
 PADDING = 6
 
 
@@ -51,7 +52,7 @@ class WhyPanel(QWidget):
         self.setAccessibleName(self.tr("Why?"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(WIDTH)
         self._bridge = bridge
         self._asked: Asked | None = None
         self._title = label("", self, size=Size.HEADING, bold=True, wrap=True, selectable=True)
