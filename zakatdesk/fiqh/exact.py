@@ -21,9 +21,7 @@ def per_step(value: Fraction, money_places: int, unit_places: int) -> Fraction:
 
 def plain(number: Num) -> Num:
     """The same number, as an int where it is whole: later sums stay cheap."""
-    if isinstance(number, Fraction) and number.denominator == 1:
-        return number.numerator
-    return number
+    return number.numerator if number.denominator == 1 else number
 
 
 LIMIT = 10**60
@@ -36,7 +34,7 @@ def tame(number: Num) -> Num:
     Parts of lots are parts of parts, and withdrawn in proportion every day their digits would double and double. What is
     cut is less than any sum of money that was ever rounded; what stays short stays exact.
     """
-    if isinstance(number, Fraction) and number.denominator > LIMIT:
+    if number.denominator > LIMIT:
         return plain(Fraction(number.numerator * GRID // number.denominator, GRID))
     return plain(number)
 

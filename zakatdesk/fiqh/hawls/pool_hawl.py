@@ -27,7 +27,7 @@ class Reading(Frozen):
     Attributes:
         zakat_class: The class in which it would fall due.
         reached: Whether it is at or above the day's nisab.
-        reached_start: Whether it is so against the nisab kept from the start.
+        reached_start: Whether it is so against the nisab kept from the start, where the policy keeps it.
         gross: Before debts.
         base: What is in the base, in the unit of the class.
         worth: `base` in money.
@@ -70,10 +70,12 @@ class Hawl(Mutable):
     late: bool = False
     fresh: bool = True
 
-    def see(self, reading: Reading) -> None:
-        """Take a day into the account of the year."""
+    def see(self, reading: Reading, *, balances: bool) -> None:
+        """Take a day into the account of the year; `balances` says whether somebody will ask for the smallest base."""
         self.late = self.late or reading.late
         self.zakat_class = reading.zakat_class if reading.gross else self.zakat_class
+        if not balances:
+            return
         for name, amount in amounts_of(reading).items():
             known = self.lowest.get(name)
             if known is None or amount < known:
@@ -152,13 +154,15 @@ class PoolHawl:
         years: Reckons closing days.
         lunar_only: Whether a solar year never applies, as for livestock.
         daily: Whether nisab is tested daily whatever `MUSTAFAD` says, as for livestock.
+        balances: Whether some policy asks for the smallest base of a year.
     """
 
-    __slots__ = ("_closing", "daily", "lunar_only", "running", "years")
+    __slots__ = ("_closing", "balances", "daily", "lunar_only", "running", "years")
 
-    def __init__(self, years: Years, *, livestock: bool = False) -> None:
+    def __init__(self, years: Years, *, livestock: bool = False, balances: bool = True) -> None:
         """No hawl runs."""
         self.years = years
+        self.balances = balances
         self.lunar_only = livestock
         self.daily = livestock
         self.running: Hawl | None = None
@@ -191,7 +195,7 @@ class PoolHawl:
         closes = closing is not None and day >= closing.day
         kept = term.policy["NISAB_PRICE_TIME"] == "ON_DUE_DATE_ONLY" and not closes and hawl.nisab is not None
         reached = reading.reached_start if kept else reading.reached
-        hawl.see(reading)
+        hawl.see(reading, balances=self.balances)
         ends_only = closing_balance or term.policy["HAWL_NISAB"] == "ENDS_ONLY"
         if ends_only and not reading.gross:
             return self._stop(BreakReason.WEALTH_GONE, silent=closing_balance and term.policy.zakat_day is not None)

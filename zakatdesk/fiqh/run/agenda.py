@@ -22,7 +22,7 @@ class Agenda:
 
     def add(self, day: int | None) -> None:
         """Add a day that was not known before."""
-        if day is not None:
+        if day is not None and not (self._added and self._added[0] == day):
             heapq.heappush(self._added, day)
 
     def through(self, known: Iterable[int], until: int) -> Iterator[int]:

@@ -33,7 +33,7 @@ class GoodsYear:
     def __init__(self, money: MoneyYear) -> None:
         """No hawl runs."""
         self.money = money
-        self.hawl = PoolHawl(money.run.years)
+        self.hawl = PoolHawl(money.run.years, balances=money.run.remembers)
 
     def applies(self) -> bool:
         """Whether goods may have a hawl apart on this day."""
@@ -55,7 +55,7 @@ class GoodsYear:
         reading = replace(money.reading(standing, kept), goods=value, rest=rest.tested)
         split = self.hawl.running is not None
         if self.hawl.running is not None:
-            self.hawl.running.see(reading)
+            self.hawl.running.see(reading, balances=self.hawl.balances)
         part = rest if split else standing
         verdict = NOTHING_NEW
         if not split or pool.running is not None or rest.gross:

@@ -41,7 +41,7 @@ class MoneyYear:
     def __init__(self, run: PersonRun) -> None:
         """No hawl runs."""
         self.run = run
-        self.hawls = {MAIN: PoolHawl(run.years), APART: PoolHawl(run.years)}
+        self.hawls = {pool: PoolHawl(run.years, balances=run.remembers) for pool in (MAIN, APART)}
         self.lots = LotYears(run)
         self.by_lots = False
         self.goods = GoodsYear(self)
@@ -165,17 +165,20 @@ class MoneyYear:
 
     def reading(self, standing: Standing, kept: Num | None) -> Reading:
         """What the test of a day needs to know of a pool, whose hawl may keep the nisab of its start."""
+        reached = standing.reached
+        keeps = self.run.term.policy["NISAB_PRICE_TIME"] == "ON_DUE_DATE_ONLY"
+        goods = self.run.wealth.goods if standing.pool == MAIN else 0
         return Reading(
             standing.zakat_class,
-            standing.reached,
-            standing.reaches(standing.nisab if standing.by_weight else kept),
+            reached,
+            standing.reaches(standing.nisab if standing.by_weight else kept) if keeps else reached,
             standing.gross,
             standing.base,
             standing.worth,
             standing.late,
             standing.nisab is not None or standing.parts >= 1,
             standing.tested,
-            min(self.run.wealth.goods, standing.worth) if standing.pool == MAIN else 0,
+            min(goods, standing.worth) if goods else 0,
         )
 
     def note_missing(self, standing: Standing, day: int) -> None:

@@ -62,7 +62,7 @@ def claims_of_day(run: PersonRun, day: int) -> Claims:
     silver: Num = 0
     if policy["MISSED_YEARS"] == "REDUCING_BASE" and run.account.open:
         unpaid = run.account.unpaid()
-        owed += unpaid.money
+        owed = owed + unpaid.money if owed else unpaid.money
         gold, silver = unpaid.gold, unpaid.silver
     if not (owed or gold or silver or missing):
         return NO_CLAIMS

@@ -111,6 +111,9 @@ def cover(wealth: Wealth, claims: Claims, order: tuple[str, str] = METALS) -> Le
     """Take claims off: metal owed off that metal, then money off money, then off the metals in order."""
     if not (claims.money or claims.gold or claims.silver):
         return Left(wealth.money, wealth.gold.weight, wealth.silver.weight, 0)
+    if claims.money <= wealth.money and not (claims.gold or claims.silver):
+        # So it is on nearly every day.
+        return Left(plain(wealth.money - claims.money), wealth.gold.weight, wealth.silver.weight, 0)
     owed = claims.money
     grams: dict[str, Num] = {}
     for name in METALS:
@@ -218,7 +221,9 @@ def _by_value(
     else:
         in_base = _with(left[1].money, sum(_worth(base.metal(name), left[1].metal(name)) for name in metals))
     gross = wealth.money + sum(wealth.metal(name).value for name in metals)
-    relevant = [name for name in (*wealth.missing, *wealth.late) if name not in METALS or name in metals]
+    relevant: list[str] = []
+    if wealth.missing or wealth.late:
+        relevant = [name for name in (*wealth.missing, *wealth.late) if name not in METALS or name in metals]
     filled = NOTHING
     counted = tested
     if in_parts:

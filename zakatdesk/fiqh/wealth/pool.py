@@ -111,6 +111,7 @@ class Pool:
     """
 
     __slots__ = (
+        "_cell_of",
         "_cells",
         "_overdrafts",
         "_parts",
@@ -133,6 +134,8 @@ class Pool:
         self.uruf_mg = uruf_mg
         self.uruf_all = uruf_all
         self._cells: dict[Key, Cell] = {}
+        # The cell of each book that has but one whatever stands in it, which is asked for with every entry.
+        self._cell_of: dict[str, Cell] = {}
         self._parts: dict[str, tuple[Part, ...]] = {}
         self._weights: dict[str, Num] = {"gold": 0, "silver": 0}
         self._worn: dict[str, tuple[Book, Num]] = {}
@@ -174,7 +177,10 @@ class Pool:
             return self._count_metal(book, role, day)
         factor = counted_part(book, role)
         amount: Num = units if factor == 1 else plain(units * factor)
-        cell = self._cell(Key(role.place, role.of, 0, role.trade, book.unit.places), day)
+        cell = self._cell_of.get(book.id)
+        if cell is None:
+            key = Key(role.place, role.of, 0, role.trade, book.unit.places)
+            cell = self._cell_of[book.id] = self._cell(key, day)
         return (Part(cell, amount, "", 0),)
 
     def _count_metal(self, book: Book, role: Role, day: int) -> tuple[Part, ...]:
