@@ -21,6 +21,7 @@ from zakatdesk.fiqh.presets import DEFAULT_PRESET
 PRICE = Decimal(4000)
 FIRST = date(2024, 1, 1)
 HOLDINGS = 8
+PASSPHRASE = "seven dates and a cup of milk"  # noqa: S105 - nobody keeps anything under it
 SPENT_AFTER = 500
 """Days after which money is spent: each lot is a year old once."""
 
@@ -50,11 +51,21 @@ def made_path(folder: Path, entries: int) -> Path:
     return folder / f"made-{entries}.zakat"
 
 
+def protected_path(path: Path) -> Path:
+    """Where the same ledger lies under `PASSPHRASE`."""
+    return path.with_stem(path.stem + "-protected")
+
+
 def made_ledger(folder: Path, entries: int) -> Path:
-    """A new file with the ledger that every program is timed on, gold and silver priced each month."""
+    """New files, plain and protected, with the ledger that every program is timed on, gold and silver priced each month."""
+    ledger = Ledger.of(_made(entries, 10, PolicyChoice(DEFAULT_PRESET)))
     path = made_path(folder, entries)
     path.unlink(missing_ok=True)
-    services(folder).create_ledger(path, Ledger.of(_made(entries, 10, PolicyChoice(DEFAULT_PRESET)))).close()
+    services(folder).create_ledger(path, ledger).close()
+    protected_path(path).unlink(missing_ok=True)
+    keeping = services(folder)
+    keeping.passphrases.offer(PASSPHRASE)
+    keeping.create_ledger(protected_path(path), ledger).close()
     return path
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.benchmarks.children import peer, work
-from tests.benchmarks.ledgers import made_path
+from tests.benchmarks.ledgers import made_path, protected_path
 from tests.benchmarks.table import Line
 
 SMALL, MIDDLE, LARGE = 1_000, 10_000, 100_000
@@ -23,6 +23,8 @@ def measured(folder: Path) -> Iterator[Line]:
     yield Line("open and assess 100,000", whole, "fetch the same rows", large["rows"], most=15)
     yield Line("open and assess 100,000", whole, "10,000", ten, most=12)
     yield Line("open 100,000", large["open"], "integrity_check and load", large["checks"], most=2)
+    sealed = work("protected", str(protected_path(Path(files[LARGE]))))
+    yield Line("open 100,000, protected", sealed["open"], "key, checks and load", sealed["checks"], most=2)
     yield Line("memory at 100,000", work("memory", files[LARGE])["mb"], "bound", MOST_MB, most=1, unit="MB")
     changed = work("edits", files[SMALL], files[LARGE])
     for what, said in (("apply", "an entry more at 100,000"), ("edit", "an entry saved and assessed at 100,000")):

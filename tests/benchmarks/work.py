@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import os
 import resource
 import sys
 from collections.abc import Callable, Mapping
@@ -14,9 +15,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter, process_time
 
-from sqlcipher3 import dbapi2
-
-from tests.benchmarks.ledgers import daily_ledger, made_ledger
+from tests.benchmarks.ledgers import PASSPHRASE, daily_ledger, made_ledger
 from tests.benchmarks.made_ledger import ACCOUNTS, last_day
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.session import LedgerSession
@@ -26,8 +25,11 @@ from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.incremental import Assessor
+from zakatdesk.storage.driver import bare_connection
 from zakatdesk.storage.fact_reading import many_new_objects
 from zakatdesk.storage.fact_tables import FACT_TABLES
+from zakatdesk.storage.keyring import Keyring
+from zakatdesk.storage.ledger_key import SALT_BYTES, LedgerKey
 
 ROUNDS = 3
 EDITS = 40
@@ -35,9 +37,12 @@ AS_OF = last_day().toordinal()
 Found = Mapping[str, float]
 
 
-def opened(path: Path) -> tuple[LedgerFile, Ledger]:
+def opened(path: Path, passphrase: str | None = None) -> tuple[LedgerFile, Ledger]:
     """A file opened as the program opens it, with all its checks, and its ledger."""
-    file = services(path.parent).open_ledger(path)
+    outside = services(path.parent)
+    if passphrase is not None:
+        outside.passphrases.offer(passphrase)
+    file = outside.open_ledger(path)
     return file, file.load()
 
 
@@ -64,21 +69,43 @@ def opening(path: str) -> Found:
     return {name: median(values) for name, values in found.items()}
 
 
-def fetched(path: Path) -> dict[str, list[tuple[object, ...]]]:
+def protected(path: str) -> Found:
+    """Opening a protected ledger beside its floor: the key made of the passphrase, the library's own checks, and the rows made facts."""
+    found: dict[str, list[float]] = {}
+    for _ in range(ROUNDS):
+        start = process_time()
+        keys = Keyring(os.urandom)
+        keys.offer(PASSPHRASE)
+        with Path(path).open("rb") as head:
+            key = keys.key_for(head.read(SALT_BYTES), Path(path))
+        ledger = checked_and_loaded(Path(path), key)
+        found.setdefault("checks", []).append(process_time() - start)
+        del ledger
+        start = process_time()
+        file, ledger = opened(Path(path), PASSPHRASE)
+        found.setdefault("open", []).append(process_time() - start)
+        del ledger
+        file.close()
+    return {name: median(values) for name, values in found.items()}
+
+
+def fetched(path: Path, key: LedgerKey | None = None) -> dict[str, list[tuple[object, ...]]]:
     """All rows of all facts, as the driver gives them."""
-    connection = dbapi2.connect(str(path))
+    connection = bare_connection(path, "ro", key)
     found = {kind.name: connection.execute(f"SELECT * FROM {kind.name}").fetchall() for kind in FACT_TABLES.values()}  # noqa: S608
     connection.close()
     return found
 
 
-def checked_and_loaded(path: Path) -> Ledger:
+def checked_and_loaded(path: Path, key: LedgerKey | None = None) -> Ledger:
     """The database's own check of its pages, and the rows made facts: without a lock, a digest or a header."""
-    connection = dbapi2.connect(str(path))
+    connection = bare_connection(path, "ro", key)
+    if key is not None:
+        connection.execute("PRAGMA cipher_integrity_check").fetchall()
     connection.execute("PRAGMA integrity_check").fetchall()
     connection.close()
     with many_new_objects():
-        rows = fetched(path)
+        rows = fetched(path, key)
         return Ledger.of(kind.fact(row) for kind in FACT_TABLES.values() for row in rows[kind.name])
 
 
@@ -143,6 +170,7 @@ def making(folder: str, *counts: str) -> Found:
 
 WORK: Mapping[str, Callable[..., Found]] = {
     "opening": opening,
+    "protected": protected,
     "making": making,
     "memory": memory,
     "edits": edits,
