@@ -4734,10 +4734,6 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
         <translation>لا يوجد يوم {day} في الشهر {month} من ذلك التقويم.</translation>
     </message>
     <message>
-        <source>This version does not handle {what:code} yet (“{what:matter}”), and it decides a fact here.</source>
-        <translation>هذا الإصدار لا يعالج {what:code} بعد («{what:matter}»)، وهو يحسم أمرًا هنا.</translation>
-    </message>
-    <message>
         <source>This number is too large; it has more than fifteen digits before the decimals.</source>
         <translation>هذا العدد كبير جدًا؛ فيه أكثر من خمسة عشر رقمًا قبل الكسور العشرية.</translation>
     </message>

@@ -4624,10 +4624,6 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
         <translation>Tidak ada tanggal {day} pada bulan {month} dalam kalender itu.</translation>
     </message>
     <message>
-        <source>This version does not handle {what:code} yet (“{what:matter}”), and it decides a fact here.</source>
-        <translation>Versi ini belum menangani {what:code} (“{what:matter}”), padahal itu menentukan sesuatu di sini.</translation>
-    </message>
-    <message>
         <source>This number is too large; it has more than fifteen digits before the decimals.</source>
         <translation>Angka ini terlalu besar; ada lebih dari lima belas digit sebelum desimal.</translation>
     </message>

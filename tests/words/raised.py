@@ -8,7 +8,7 @@ from functools import cache
 
 from tests.architecture.source_tree import PACKAGE, Source, sources
 
-ERRORS = {"DomainError", "NotFound", "StaleChange", "NotHandled", "LedgerFileError", "CallRefused"}
+ERRORS = {"DomainError", "NotFound", "StaleChange", "LedgerFileError", "CallRefused"}
 CODE = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 ROOMS = ("domain", "bookkeeping", "storage", "exchange", "cli")
 
@@ -28,9 +28,7 @@ def raised(file: Source) -> Iterator[Raised]:
         if isinstance(node, ast.Call) and called(node) in ERRORS:
             names = [keyword.arg for keyword in node.keywords]
             values = None if None in names else frozenset(name for name in names if name is not None)
-            if called(node) == "NotHandled":
-                yield Raised(f"{file.name}:{node.lineno}", ("NOT_HANDLED",), frozenset({"what"}))
-            elif node.args:
+            if node.args:
                 yield Raised(f"{file.name}:{node.lineno}", tuple(literals(node.args[0])), values)
 
 

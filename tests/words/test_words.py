@@ -14,7 +14,6 @@ from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.marks import sentence
 from zakatdesk.fiqh.assessment import Problem
-from zakatdesk.fiqh.errors import NotHandled
 from zakatdesk.fiqh.trail import Chosen, Day, Named, Quantity, Step
 from zakatdesk.words import Words
 from zakatdesk.words.bidi import bare
@@ -65,16 +64,6 @@ def test_a_file_that_cannot_be_used_is_named(speak: Speak) -> None:
         "Close it there, or open it here for reading only."
     )
     assert "\u2068/home/amina/دفتر.zakat\u2069" in speak().error(error)
-
-
-@pytest.mark.parametrize(
-    ("what", "about"),
-    [("ROUNDING", "How is an amount owed rounded to the smallest coin?"), ("sukuk", "Sukuk"), ("UNHEARD", "UNHEARD")],
-)
-def test_what_is_not_handled_is_named_and_said_in_full(speak: Speak, what: str, about: str) -> None:
-    assert speak().error(NotHandled(what)) == (
-        f"This version does not handle {what} yet (“{about}”), and it decides a fact here."
-    )
 
 
 def test_a_code_without_a_sentence_is_still_a_sentence(speak: Speak) -> None:

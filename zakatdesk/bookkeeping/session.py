@@ -60,11 +60,7 @@ class LedgerSession:
 
     @property
     def assessment(self) -> Assessment:
-        """What follows from the facts; computed when first asked after a change.
-
-        Raises:
-            NotHandled: A fact needs a rule that this version does not have.
-        """
+        """What follows from the facts; computed when first asked after a change."""
         if self._assessment is None:
             self._assessment = self._assess(self._ledger, self._as_of)
         return self._assessment

@@ -79,12 +79,6 @@ class Naming(Dates):
         found = QUESTIONS[axis].option(code) if axis in QUESTIONS else None
         return self.figure(code) if found is None else self.text(found.does)
 
-    def matter(self, code: str) -> str:
-        """What a code of the rules is about: a question in full, or a kind of holding by its name."""
-        if code in set(HoldingKind):
-            return self.code(HoldingKind(code))
-        return self.question(code)
-
     def exit_sentence(self, status: int) -> str:
         """What a command's exit status means."""
         return self.text(exits.EXITS[status])

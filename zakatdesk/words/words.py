@@ -169,7 +169,6 @@ WAYS: Mapping[str, _Way] = MappingProxyType(
         "units": _each(Words.unit),
         "unit": _of(Words.unit),
         "priced": _of(Words.priced),
-        "matter": _of(Words.matter),
         "question": _of(Words.question),
         "calendar": lambda words, value, _: words.text(days.CALENDARS[cast(str, value)]),
         "holding": lambda words, value, ledger: words.named("holding", cast(str, value), ledger),

@@ -75,7 +75,7 @@ def test_part_paid_and_incomplete_are_marked() -> None:
 
 
 def test_a_refusal_lists_nothing() -> None:
-    assert home(FACTS, Outlook(None, None, DomainError("NOT_HANDLED")), TODAY).due == ()
+    assert home(FACTS, Outlook(None, None, DomainError("OPTIONS_CONTRADICT")), TODAY).due == ()
 
 
 def test_a_ledger_without_holdings_is_empty() -> None:

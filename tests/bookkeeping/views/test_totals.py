@@ -24,6 +24,6 @@ def test_what_a_household_has() -> None:
 
 def test_rules_that_refuse_leave_the_sum_open() -> None:
     def refuse(_ledger: Ledger, _day: int) -> Assessment:
-        raise DomainError("NOT_HANDLED")
+        raise DomainError("OPTIONS_CONTRADICT")
 
     assert totals(household(), refuse, TODAY).owed is None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.domain.errors import DomainError, NotFound
-from zakatdesk.fiqh.errors import NotHandled
 
 if TYPE_CHECKING:
     from zakatdesk.cli.call.context import Console
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 DONE = 0
 FOUND_SOMETHING = 1
 REFUSED = 2
-NOT_HANDLED = 9
 NOT_THERE = 10
 
 
@@ -24,8 +22,6 @@ def status_of(error: DomainError | LedgerFileError) -> int:
     """The exit status of a refusal."""
     if isinstance(error, LedgerFileError):
         return error.exit_status
-    if isinstance(error, NotHandled):
-        return NOT_HANDLED
     return NOT_THERE if isinstance(error, NotFound) else REFUSED
 
 

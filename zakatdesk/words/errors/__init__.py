@@ -16,7 +16,7 @@ from zakatdesk.words.errors.calls import CALLS
 from zakatdesk.words.errors.facts import ANY, ENTRIES, HOLDINGS, PAYMENTS, PEOPLE, PRICES, YEARS
 from zakatdesk.words.errors.files import FILES
 from zakatdesk.words.errors.open_form import OPEN_FORM
-from zakatdesk.words.errors.rules import NOT_HANDLED, POLICIES
+from zakatdesk.words.errors.rules import POLICIES
 from zakatdesk.words.errors.typed import TYPED_AMOUNTS, TYPED_DAYS
 from zakatdesk.words.errors.values import DAYS, NUMBERS, PASSPHRASES, TEXTS
 
@@ -36,7 +36,6 @@ ERRORS: Mapping[str, Sentence] = MappingProxyType(
         **PEOPLE,
         **YEARS,
         **POLICIES,
-        **NOT_HANDLED,
         **FILES,
         **OPEN_FORM,
         **CALLS,

@@ -1,4 +1,4 @@
-"""What is said when rules cannot be chosen so, or a rule is not handled yet."""
+"""What is said when rules cannot be chosen so."""
 
 from __future__ import annotations
 
@@ -22,10 +22,3 @@ POLICIES: Mapping[str, Sentence] = {
     "ZAKAT_DAY_INVALID": sentence("errors", "There is no day {day} in the month {month} of that calendar."),
 }
 """Rules that a person follows."""
-
-NOT_HANDLED: Mapping[str, Sentence] = {
-    "NOT_HANDLED": sentence(
-        "errors", "This version does not handle {what:code} yet (“{what:matter}”), and it decides a fact here."
-    ),
-}
-"""Rules that the engine does not know yet."""
