@@ -71,7 +71,7 @@ def course(ledger: Ledger, person: str, as_of: int) -> Course:
     for day in run.days():
         run.step(day)
         days += [_course_day(run, day, standing) for standing in run.standings]
-    return Course(person, run.currency.code, tuple(days), _parts(run) if days else {})
+    return Course(person, run.currency.code, tuple(days), _parts(run))
 
 
 def _course_day(run: PersonRun, day: int, standing: Standing) -> CourseDay:
