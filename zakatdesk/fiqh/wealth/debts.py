@@ -135,11 +135,6 @@ def days_of_change(schedule: Schedule, years: Years) -> Iterable[int]:
 
 
 def _a_year_before(due: int) -> int:
-    """The first day on which the same civil day twelve months on is not before `due`."""
+    """The first day on which the same civil day twelve months on is not before `due`: of a 29 February, 1 March."""
     day = date.fromordinal(due)
-    before = same_day_after(date(day.year - 1, day.month, 1), 0).toordinal() + day.day - 1
-    while same_day_after(date.fromordinal(before), 12).toordinal() < due:
-        before += 1
-    while same_day_after(date.fromordinal(before - 1), 12).toordinal() >= due:
-        before -= 1
-    return before
+    return date(day.year - 1, day.month, 1).toordinal() + day.day - 1
