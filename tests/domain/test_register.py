@@ -93,3 +93,22 @@ def test_what_is_not_as_it_was_found_is_refused() -> None:
         register.without(on + 10_000, entry)
     with pytest.raises(StaleChange):
         EMPTY.without(on, entry)
+
+
+def test_registers_with_the_same_rows_are_equal_whatever_order_they_came_in() -> None:
+    forward = backward = EMPTY
+    for on, _, entry in many(3 * PIECE):
+        forward = forward.including(on, entry)
+    for on, _, entry in reversed(many(3 * PIECE)):
+        backward = backward.including(on, entry)
+    assert (forward, hash(forward)) == (backward, hash(backward))
+    assert forward.first_difference(backward) is None
+
+
+def test_the_first_difference_is_sought_beyond_what_both_share() -> None:
+    register = EMPTY
+    for on, _, entry in many(5 * PIECE):
+        register = register.including(on, entry)
+    on, _, last = many(5 * PIECE)[-1]
+    assert register.first_difference(register.without(on, last)) == on
+    assert register.first_difference(register) is None

@@ -12,6 +12,7 @@ from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.entry_kinds import ENTRY_KINDS, Amount
 from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.holding import KeyValue, Monthly
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.parts import replace
@@ -87,11 +88,28 @@ def test_entries(ledger: Ledger, entry: Entry, code: str, where: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "key", "value", "code", "where"),
+    [
+        ("cash", "metal", "gold", "KEY_UNKNOWN", "metal"),
+        ("flat", "due", "some day", "DAY_MALFORMED", "due"),
+        ("flat", "every_month", Monthly(0, DAY, 12), "AMOUNT_NOT_POSITIVE", "every_month.amount"),
+    ],
+)
+def test_holdings(ledger: Ledger, name: str, key: str, value: KeyValue, code: str, where: str) -> None:
+    holding = ledger.holding(name)
+    keys = tuple(row for row in holding.keys if row[0] not in (key, "every_month"))
+    with pytest.raises(DomainError) as refused:
+        check_holding(ledger, replace(holding, keys=(*keys, (key, value))))
+    assert (refused.value.code, refused.value.where) == (code, where)
+
+
+@pytest.mark.parametrize(
     ("payment", "code", "where"),
     [
         (replace(PAYMENT, in_kind="sheep"), "PAYMENT_UNIT", "kind"),
         (replace(PAYMENT, currency=None), "PAYMENT_UNIT", "kind"),
         (replace(PAYMENT, currency=None, in_kind="goats"), "IN_KIND_UNKNOWN", "kind.goats"),
+        (replace(PAYMENT, currency="NOT"), "CURRENCY_UNKNOWN", "currency"),
         (replace(PAYMENT, amount=-1), "AMOUNT_NOT_POSITIVE", "amount"),
         (replace(PAYMENT, amount=10**17), "NUMBER_TOO_LARGE", "amount"),
         (replace(PAYMENT, for_due=DAY), "KEY_MISSING", "for.class"),
@@ -113,6 +131,7 @@ def test_a_guardians_holding_may_pay_for_the_child(ledger: Ledger) -> None:
 @pytest.mark.parametrize(
     ("price", "code", "where"),
     [
+        (replace(PRICE, authority="Board"), "AUTHORITY_UNFIT", "authority"),
         (replace(PRICE, price=Decimal(-1)), "PRICE_NOT_POSITIVE", "price"),
         (replace(PRICE, price=Decimal("NaN")), "NUMBER_MALFORMED", "price"),
         (replace(PRICE, price=Decimal("Infinity")), "NUMBER_MALFORMED", "price"),
