@@ -25,7 +25,7 @@ from zakatdesk.fiqh.dues.account import Credit
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.hawls.anchors import Anchor, Years
 from zakatdesk.fiqh.hawls.pool_hawl import Hawl
-from zakatdesk.fiqh.incremental import Assessor, Track
+from zakatdesk.fiqh.incremental import MOST_ANSWERS, Assessor, Track
 from zakatdesk.fiqh.market import Market, Prices
 from zakatdesk.fiqh.run.copying import NEVER_CHANGE, copied
 from zakatdesk.fiqh.run.inputs import Common, Inputs, inputs_of
@@ -245,3 +245,10 @@ def test_each_kind_of_fact_says_from_which_day_it_matters() -> None:
     assert days_of(ledger, Edit(cash, replace(cash, share=cash.share / 2))) == {"p": ALWAYS}
     assert days_of(ledger, Edit(owner, replace(owner, name="Amna"))) == {}
     assert days_of(ledger, Edit(owner, replace(owner, died_on=date(2024, 1, 1)))) == {"p": ALWAYS}
+
+
+def test_an_answer_that_was_let_go_of_is_found_anew() -> None:
+    ledger, assessor = saver().ledger(), Assessor()
+    days = [TODAY + number for number in range(MOST_ANSWERS + 2)]
+    for day in (*days, days[0]):
+        assert assessor.assess(ledger, day) == assess(ledger, day)

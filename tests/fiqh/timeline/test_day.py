@@ -146,3 +146,14 @@ def test_what_is_unpaid_at_death_lapses_under_bequest_third(death: str, status: 
     assert found.due == ["1446-01-01 money: 1000 -> 25"]
     assert [row.status for row in found.obligations] == [status]
     assert found.whole.outstanding == left
+
+
+def test_two_answers_from_the_same_facts_are_one() -> None:
+    form = book(cash(), opening("1445-01-01", "cash", 1000))
+    one, other = (assessed(form, "1446-01-01").obligations for _ in range(2))
+    assert len({*one, *other}) == 1
+
+
+def test_of_somebody_who_is_not_in_the_ledger_there_is_no_answer() -> None:
+    with pytest.raises(KeyError):
+        assessed(book(cash()), "1446-01-01", who="nobody")

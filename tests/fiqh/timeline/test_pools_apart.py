@@ -9,6 +9,7 @@ from tests.fiqh.timeline.ledger import (
     assessed,
     book,
     cash,
+    entry,
     gold,
     goods,
     income,
@@ -82,3 +83,53 @@ def test_metal_beside_goods_is_in_a_pool_of_money() -> None:
     """The whole pool is not metal alone, so 100 g beside the goods count by their worth."""
     early = (goods(), opening("1445-01-01", "goods", 300), gold(), opening("1445-03-01", "gold", 100))
     assert apart("POOL", *early) == ["1446-01-01 money/goods: 300 -> 7.5", "1446-03-01 money: 1000 -> 25"]
+
+
+def test_goods_and_the_rest_that_begin_again_on_one_day_are_one_pool() -> None:
+    """500 of goods since 1445; 600 of cash since the day on which the first year of the goods closed."""
+    rows = (goods(), opening("1445-01-01", "goods", 500), cash(), income("1446-01-01", "cash", 600))
+    chosen = policy(MUSTAFAD="POOL", TRADE_HAWL_NISAB="END_ONLY", MISSED_YEARS="FIXED_BASE")
+    found = assessed(book(chosen, *rows), "1447-01-01")
+    assert found.due == [
+        "1446-01-01 money/goods: 500 -> 12.5",
+        "1447-01-01 money/goods: 500 -> 12.5",
+        "1447-01-01 money: 600 -> 15",
+    ]
+    assert found.runs == ["money 1447-01-01 to 1448-01-01"]
+
+
+@pytest.mark.parametrize(("owned", "due"), [(500, ["1446-01-01 money/goods: 340 -> 8.5"]), (100, [])])
+def test_of_goods_apart_only_whole_fifths_of_nisab_count(owned: int, due: list[str]) -> None:
+    """A fifth of 850 is 170: 500 hold two of them, 100 none."""
+    rows = (goods(), opening("1445-01-01", "goods", owned), cash(), income("1445-06-01", "cash", 1000))
+    chosen = policy(MUSTAFAD="POOL", TRADE_HAWL_NISAB="END_ONLY", MONEY_EXCESS="FIFTH_STEPS")
+    assert assessed(book(chosen, *rows), "1446-01-01").due == due
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "owing"), [("POOL", "OWN_HAWL", "money/lots"), ("OWN_HAWL", "POOL", "money/goods")]
+)
+def test_goods_keep_their_hawl_when_the_policy_goes_over_to_lots_or_back(first: str, then: str, owing: str) -> None:
+    """500 of goods below nisab since the first day; the whole is at nisab again when their year closes."""
+    policies = (
+        policy(MUSTAFAD=first, TRADE_HAWL_NISAB="END_ONLY"),
+        policy(since="1445-06-01", MUSTAFAD=then, TRADE_HAWL_NISAB="END_ONLY"),
+    )
+    rows = (goods(), opening("1445-01-01", "goods", 500), cash(), income("1445-12-01", "cash", 600))
+    assert assessed(book(*policies, *rows), "1446-01-01").due == [f"1446-01-01 {owing}: 500 -> 12.5"]
+
+
+def waiting(*rows: Row) -> list[str]:
+    """Goods below nisab whose year is complete on the first day of 1446; 600 of cash come two months later."""
+    chosen = policy(MUSTAFAD="OWN_HAWL_MALIKI", TRADE_HAWL_NISAB="END_ONLY", MISSED_YEARS="FIXED_BASE")
+    early = (goods(), opening("1445-01-01", "goods", 500), cash(), income("1446-03-01", "cash", 600))
+    return assessed(book(chosen, *early, *rows), "1447-03-01").due
+
+
+def test_a_complete_year_of_goods_waits_for_nisab_and_the_next_begins_on_that_day() -> None:
+    assert waiting() == ["1446-03-01 money/lots: 500 -> 12.5", "1447-03-01 money/lots: 1100 -> 27.5"]
+
+
+def test_goods_that_are_gone_while_their_year_waits_owe_nothing() -> None:
+    later = (entry("1446-02-01", "loss", "goods", 500), income("1446-03-01", "cash", 400))
+    assert waiting(*later) == ["1447-03-01 money/lots: 1000 -> 25"]

@@ -66,16 +66,6 @@ class Due(Mutable, eq=False):
         self.left = self.grams if self.metal else self.money if self.money is not None else NOTHING
 
     @property
-    def in_kind_only(self) -> bool:
-        """Whether it is owed in animals or kilograms."""
-        return bool(self.kind)
-
-    @property
-    def owes_money(self) -> bool:
-        """Whether it has a money zakat that money can settle."""
-        return self.money is not None
-
-    @property
     def value_per_mg(self) -> Fraction | None:
         """The due day's worth of a milligram that is owed; none without a price."""
         return self.money / self.grams if self.metal and self.money is not None and self.grams else None

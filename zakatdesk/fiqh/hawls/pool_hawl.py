@@ -33,7 +33,7 @@ class Reading(Frozen):
         worth: `base` in money.
         late: Whether the test rests on a price that came only later.
         tested: False where no price says the nisab.
-        pool: What is tested, in the unit of the class; none where it is the base.
+        pool: What is tested, in the unit of the class.
         goods: What of `worth` is in trade goods.
         rest: What is tested beside the goods, in money; none where they are not measured apart.
     """
@@ -45,8 +45,8 @@ class Reading(Frozen):
     base: Num
     worth: Num
     late: bool
+    pool: Num
     tested: bool = True
-    pool: Num | None = None
     goods: Num = 0
     rest: Num | None = None
 
@@ -88,11 +88,10 @@ def amounts_of(reading: Reading) -> dict[str, Num]:
     amounts = {"money": reading.worth, GOODS: reading.goods, REST: beside}
     if reading.zakat_class != "money":
         amounts[reading.zakat_class] = reading.base
-    if reading.pool is not None:
-        # On a day on which the pool is metal alone, its worth is what a pool in money would have been.
-        amounts[f"{TESTED}money"] = reading.worth
-        amounts[f"{TESTED}{reading.zakat_class}"] = reading.pool
-        amounts[f"{TESTED}{REST}"] = beside if reading.rest is None else reading.rest
+    # On a day on which the pool is metal alone, its worth is what a pool in money would have been.
+    amounts[f"{TESTED}money"] = reading.worth
+    amounts[f"{TESTED}{reading.zakat_class}"] = reading.pool
+    amounts[f"{TESTED}{REST}"] = beside if reading.rest is None else reading.rest
     return amounts
 
 

@@ -47,8 +47,8 @@ class GoodsYear:
         money, run = self.money, self.money.run
         pool = money.hawls[MAIN]
         goods = run.wealth.goods
-        if not goods:
-            self._no_goods_left(day, standing, pool)
+        if self.hawl.running is not None and not goods:
+            self._no_goods_left(day, standing, pool, self.hawl.running)
         rest = standings_of(run, day, goods=False)[0] if goods else standing
         value = max(plain(standing.worth - rest.worth), 0)
         kept = None if pool.running is None else pool.running.nisab
@@ -70,10 +70,7 @@ class GoodsYear:
         run.agenda.add(None if closing is None else max(closing.day, day))
         return fresh
 
-    def _no_goods_left(self, day: int, standing: Standing, pool: PoolHawl) -> None:
-        hawl = self.hawl.running
-        if hawl is None:
-            return
+    def _no_goods_left(self, day: int, standing: Standing, pool: PoolHawl, hawl: Hawl) -> None:
         self.hawl.running = None
         if pool.running is not None:
             return

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
 
 LOTS = "lots"
-_READING = Reading("", reached=False, reached_start=False, gross=0, base=0, worth=0, late=False)
+_READING = Reading("", reached=False, reached_start=False, gross=0, base=0, worth=0, late=False, pool=0)
 
 
 class HerdLots:

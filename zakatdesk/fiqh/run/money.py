@@ -176,8 +176,8 @@ class MoneyYear:
             standing.base,
             standing.worth,
             standing.late,
-            standing.nisab is not None or standing.parts >= 1,
             standing.tested,
+            standing.nisab is not None or standing.parts >= 1,
             min(goods, standing.worth) if goods else 0,
         )
 

@@ -9,10 +9,8 @@ from zakatdesk.fiqh.trail import Day, Step, Trail, Value
 
 def told_days(calendar: HijriCalendar, due: Due) -> Trail:
     """The trail of an obligation, with what is to be known of its day after the step that names it."""
-    trail = due.trail()
-    if not trail:
-        return trail
-    return (trail[0], *_of_the_day(calendar, due), *trail[1:])
+    first, *others = due.trail()
+    return (first, *_of_the_day(calendar, due), *others)
 
 
 def _of_the_day(calendar: HijriCalendar, due: Due) -> list[Step]:

@@ -89,11 +89,6 @@ class Book:
         """The quantity in lots: never below zero."""
         return max(self.net, 0)
 
-    @property
-    def overdraft(self) -> Num:
-        """What was taken beyond what was there."""
-        return max(-self.net, 0)
-
     def touch(self) -> None:
         """Note that its worth must be counted anew."""
         if not self.changed:
