@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -69,22 +69,34 @@ def made_ledger(folder: Path, entries: int) -> Path:
     return path
 
 
-def daily_ledger(years: int, *, saved: bool) -> Ledger:
+DAILY: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "spent": (("WITHDRAWAL_ORDER", "OLDEST_FIRST"),),
+    "shared": (("WITHDRAWAL_ORDER", "PRO_RATA"),),
+    "kept": (("WITHDRAWAL_ORDER", "NEWEST_FIRST"),),
+    "saved": (),
+}
+"""What becomes of the money of each day: spent in its turn; spent with all other in proportion; a part of it spent at once,
+the rest kept; saved in several accounts, so that wealth grows and more and more falls due."""
+
+_SPENT = {"spent": 100_00, "shared": 97_00, "kept": 97_00}
+
+
+def daily_ledger(years: int, kept: str) -> Ledger:
     """Entries on each day of the years, under hawls of lots.
 
     Args:
         years: How many.
-        saved: Whether wealth grows, so that more and more falls due; else what comes in is spent in its turn.
+        kept: What becomes of the money, a key of `DAILY`.
     """
-    options = (("MUSTAFAD", "OWN_HAWL"),) if saved else (("MUSTAFAD", "OWN_HAWL"), ("WITHDRAWAL_ORDER", "OLDEST_FIRST"))
-    rules = PolicyChoice(DEFAULT_PRESET, options=options)
-    if saved:
+    rules = PolicyChoice(DEFAULT_PRESET, options=(("MUSTAFAD", "OWN_HAWL"), *DAILY[kept]))
+    if kept == "saved":
         return Ledger.of(_made(int(years * 365.25), years, rules))
     facts: list[Fact] = [fact for fact in _made(len(made.ACCOUNTS), years, rules) if not isinstance(fact, Entry)]
     seq = len(facts) + 1
     for number in range(int(years * 365.25)):
         on = made.START + timedelta(days=number)
-        moves = ((EntryKind.INCOME, 100_00), (EntryKind.SPENDING, 100_00 if number > SPENT_AFTER else 0))
+        begun = kept != "spent" or number > SPENT_AFTER
+        moves = ((EntryKind.INCOME, 100_00), (EntryKind.SPENDING, _SPENT[kept] if begun else 0))
         for kind, cents in moves:
             if cents:
                 facts.append(Entry(f"e{seq}", seq, on, kind, made.ACCOUNTS[0], cents))

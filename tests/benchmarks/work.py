@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter, process_time
 
-from tests.benchmarks.ledgers import PASSPHRASE, daily_ledger, made_ledger
+from tests.benchmarks.ledgers import DAILY, PASSPHRASE, daily_ledger, made_ledger
 from tests.benchmarks.made_ledger import ACCOUNTS, last_day
 from zakatdesk.bookkeeping.ledger_file import LedgerFile
 from zakatdesk.bookkeeping.session import LedgerSession
@@ -146,9 +146,9 @@ def edits(*paths: str) -> Found:
 def lots(*years: str) -> Found:
     """Assessing entries of every day under `OWN_HAWL`, and how much falls due for it."""
     found: dict[str, float] = {}
-    for kept in ("spent", "saved"):
+    for kept in DAILY:
         for span in years:
-            ledger = daily_ledger(int(span), saved=kept == "saved")
+            ledger = daily_ledger(int(span), kept)
             as_of = last_day(int(span)).toordinal()
             times, dues = [], 0
             for _ in range(ROUNDS):

@@ -180,12 +180,16 @@ class Book:
         if not self.keep or not whole_of_all:
             return []
         factor = Fraction(quantity) / whole_of_all
+        if len(parts) > 1:
+            self._fold()
         fills: Num = max(-before, 0)
         found = []
         for part in parts:
             whole = tame(part.quantity * factor)
-            rest = whole - min(whole, fills)
-            fills -= whole - rest
+            rest = whole
+            if fills:
+                rest = whole - min(whole, fills)
+                fills -= whole - rest
             if rest:
                 raw = rest if self.scale is None else plain(rest / self.scale)
                 lot = moved(part, self._next_order(), raw, day)
@@ -252,8 +256,10 @@ class Book:
 
     def _take_of_each(self, quantity: Num, before: Num) -> list[Taken]:
         part = Fraction(quantity) / before
-        parts = [Taken(lot, tame(self.quantity(lot) * part)) for lot in self.lots]
-        self._rescale(1 - part)
+        self._fold()
+        parts = [Taken(lot, tame(lot.raw * part)) for lot in self.lots]
+        for taken in parts:
+            taken.lot.raw = tame(taken.lot.raw - taken.quantity)
         return parts
 
     def _rescale(self, factor: Fraction) -> None:
@@ -261,6 +267,12 @@ class Book:
         self.sums.hold_for(0)
         self.scale = (self.scale or Fraction(1)) * factor
         if max(self.scale.numerator, self.scale.denominator) > LONGEST_SCALE:
+            self._fold()
+
+    def _fold(self) -> None:
+        """Work the scale into the lots: one by one they need fewer digits than the scale, which has those of all."""
+        self.sums.hold_for(0)
+        if self.scale is not None:
             for lot in self.lots:
                 lot.raw = self.quantity(lot)
             self.scale = None
