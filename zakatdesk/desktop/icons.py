@@ -35,7 +35,8 @@ class Icons:
         palette = self._palette
         plain = color or palette.color(QPalette.ColorRole.WindowText)
         faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
-        chosen = color or palette.color(QPalette.ColorRole.HighlightedText)
+        # A colour that speaks on the paper may be hard to see on the row that is chosen.
+        chosen = palette.color(QPalette.ColorRole.HighlightedText)
         return QIcon(_Engine(name, (plain, faint, chosen), mirrored=self._is_mirrored(name)))
 
     def accented(self, name: str) -> QIcon:
