@@ -17,21 +17,24 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.reliability.writers import ROOT
-from tests.storage.files import family, made, opened
+from tests.storage import released
+from tests.storage.files import family, made
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
+from zakatdesk.bootstrap import services
 
 DISK_KB = 4096
-FREE_KB = (*range(0, 64, 4), 80, 96, 112, 128, 160, 192, 256)
+FREE_KB = (*range(0, 64, 4), 80, 96, 112, 128, 160, 192, 256, 384, 512, 1024)
 CANNOT_WRITE = 7
 
 EDIT = """
 import sys
-from dataclasses import replace
 from pathlib import Path
+from tests.storage import released
 from tests.storage.files import WRITER
 from zakatdesk.bookkeeping.actions.holdings import edit_holding
 from zakatdesk.bookkeeping.file_errors import LedgerFileError
 from zakatdesk.bookkeeping.session import LedgerSession
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.storage.opening import open_ledger
 try:
@@ -126,6 +129,12 @@ def _restore(disk: Disk, data: Path) -> subprocess.CompletedProcess[str]:
     return zakatdesk(data, "restore", disk.folder / "kept.zakat", "--to", disk.ledger)
 
 
+def _migrate(disk: Disk, data: Path) -> subprocess.CompletedProcess[str]:
+    """The first change of a ledger of the first schema; its backup has no other place than the full disk either."""
+    del data
+    return zakatdesk(disk.folder / "data", "add", disk.ledger, "--stdin", lines=_lines(3))
+
+
 ACTS: dict[str, Callable[[Disk, Path], subprocess.CompletedProcess[str]]] = {
     "add": _add,
     "edit": _edit,
@@ -133,7 +142,16 @@ ACTS: dict[str, Callable[[Disk, Path], subprocess.CompletedProcess[str]]] = {
     "export": _export,
     "new": _new,
     "restore": _restore,
+    "migrate": _migrate,
 }
+
+
+def _make(path: Path, name: str) -> None:
+    """The ledger that an act is done on."""
+    if name == "migrate":
+        shutil.copy(released.plain(1), path)
+    else:
+        made(path, family()).close()
 
 
 def fill(name: str) -> Outcome:
@@ -145,7 +163,7 @@ def fill(name: str) -> Outcome:
             folder.mkdir()
             disk = Disk(folder)
             try:
-                made(disk.ledger, family()).close()
+                _make(disk.ledger, name)
                 shutil.copy(disk.ledger, folder / "kept.zakat")
                 disk.leave(free)
                 done = ACTS[name](disk, data)
@@ -174,7 +192,7 @@ def _trouble(disk: Disk, done: subprocess.CompletedProcess[str]) -> str:
         return f"left over: {sorted(strange)}"
     for path in disk.folder.glob("*.zakat"):
         try:
-            file = opened(path)
+            file = services(disk.folder.parent / "looking").open_ledger(path)
         except LedgerFileError as error:
             return f"{path.name}: {error.fault}"
         there = {entry.id for entry in file.load().register("cash").rows} if path == disk.ledger else set()
