@@ -143,3 +143,11 @@ def test_shares_whose_only_price_came_later_count_at_it() -> None:
         "1446-01-01", *RICH, *shares, price("1446-06-01", "ACME", 100), SHARES_HELD="LOWEST_VALUE_IN_YEAR"
     )
     assert found.due == ["1446-01-01 money: 11000 -> ?"]
+
+
+def test_a_mineral_whose_price_came_later_is_owed_and_not_yet_valued() -> None:
+    """Nisab is 170 at the first price of 5."""
+    mine = (holding("mineral", "mine", currency="USD", effort="work"), entry("1445-06-01", "extraction", "mine", 5000))
+    found = poor_in_prices("1445-07-01", *RICH, *mine, price("1446-01-01", "USD", 5), MINERALS="FORTIETH_WITH_NISAB")
+    [owed] = found.obligations
+    assert (owed.zakat, str(owed.status), named(found)) == (None, "incomplete", {("PRICE_MISSING", "USD")})

@@ -20,6 +20,8 @@ from tests.fiqh.timeline.ledger import (
     price,
     spending,
 )
+from zakatdesk.domain.parts import replace
+from zakatdesk.fiqh.assessment import no_trail
 
 FIXED = policy(MISSED_YEARS="FIXED_BASE")
 """What is unpaid comes off nothing, so that only the facts of a test move the pool."""
@@ -152,6 +154,13 @@ def test_two_answers_from_the_same_facts_are_one() -> None:
     form = book(cash(), opening("1445-01-01", "cash", 1000))
     one, other = (assessed(form, "1446-01-01").obligations for _ in range(2))
     assert len({*one, *other}) == 1
+
+
+def test_an_obligation_told_without_its_trail_is_the_same() -> None:
+    [row] = assessed(book(cash(), opening("1445-01-01", "cash", 1000)), "1446-01-01").obligations
+    told = replace(row, trail=no_trail)
+    assert told == row
+    assert told.trail() == ()
 
 
 def test_of_somebody_who_is_not_in_the_ledger_there_is_no_answer() -> None:

@@ -12,9 +12,11 @@ from tests.fiqh.timeline.ledger import (
     entry,
     gold,
     goods,
+    herd,
     income,
     opening,
     payment,
+    person,
     policy,
     silver,
     transfer,
@@ -133,3 +135,26 @@ def test_a_complete_year_of_goods_waits_for_nisab_and_the_next_begins_on_that_da
 def test_goods_that_are_gone_while_their_year_waits_owe_nothing() -> None:
     later = (entry("1446-02-01", "loss", "goods", 500), income("1446-03-01", "cash", 400))
     assert waiting(*later) == ["1447-03-01 money/lots: 1000 -> 25"]
+
+
+@pytest.mark.parametrize(
+    ("mustafad", "rows", "owing"),
+    [
+        ("POOL", (goods(), opening("1445-01-01", "goods", 500)), "money/goods"),
+        ("OWN_HAWL", (cash(), opening("1445-01-01", "cash", 1000)), "money/lots"),
+        ("OWN_HAWL", (herd("sheep"), opening("1445-01-01", "sheep", 50)), "sheep/lots"),
+    ],
+)
+def test_a_death_ends_every_hawl(mustafad: str, rows: tuple[Row, ...], owing: str) -> None:
+    chosen = policy(MUSTAFAD=mustafad, TRADE_HAWL_NISAB="END_ONLY")
+    found = assessed(book(chosen, person(died_on="1445-06-01"), *rows), "1446-01-01")
+    assert (found.due, found.runs, found.broken) == ([], [], [f"{owing} 1445-01-01 to 1445-06-01 DIED"])
+
+
+def test_lots_of_two_metals_that_are_not_joined_close_each_by_its_own_weight() -> None:
+    rows = (gold(), opening("1445-01-01", "gold", 100), silver(), opening("1445-01-01", "silver", 1000))
+    none = policy(MUSTAFAD="OWN_HAWL", JOIN_METALS="NONE", CASH_JOINS_METAL="GOLD")
+    assert assessed(book(none, *rows), "1446-01-01").due == [
+        "1446-01-01 gold/lots: 100 -> 25 (2.5 gold_g)",
+        "1446-01-01 silver/lots: 1000 -> 25 (25 silver_g)",
+    ]

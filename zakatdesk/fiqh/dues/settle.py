@@ -94,10 +94,9 @@ def _animals(due: Due, steps: Fraction, kind: str) -> Fraction:
     step = int(10 ** IN_KIND_PLACES[kind])
     number = steps / step
     if kind not in due.kind and not due.given:
-        chosen = next((other for other in due.alternatives if kind in other), None)
-        if chosen is not None:
-            others = [due.kind, *(other for other in due.alternatives if other is not chosen)]
-            due.kind, due.alternatives = dict(chosen), tuple(others)
+        chosen = next(other for other in due.alternatives if kind in other)
+        others = [due.kind, *(other for other in due.alternatives if other is not chosen)]
+        due.kind, due.alternatives = dict(chosen), tuple(others)
     left = due.kind_left.get(kind, NOTHING)
     taken = min(left, number)
     if taken:

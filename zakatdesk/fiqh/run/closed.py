@@ -6,11 +6,11 @@ Source: timeline 11.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from zakatdesk.domain.calendar import read_day
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.money import half_up
 from zakatdesk.fiqh.assessment import Problem
@@ -75,7 +75,7 @@ class ClosedYears:
         due = Due(
             zakat_class=row.zakat_class,
             group=row.group,
-            hawl_start=date.fromisoformat(start).toordinal() if start is not None else None,
+            hawl_start=self.run.ledger.calendar.ordinal(read_day(start)) if start is not None else None,
             on=day,
             unit=unit,
             base=self._steps(text.get("base"), unit),

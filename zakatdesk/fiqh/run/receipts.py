@@ -109,8 +109,6 @@ class Receipts:
                 return self._at_once(rows, day, LUNAR.part, "PENSION")
             years = "one" if option == "ON_RECEIPT_ONE_YEAR" else ""
             return self._late(rows, day, "receivable", years, "PENSION")
-        if later != "receivable":
-            return []
         axis = self.run.roles[source].axis
         years = YEARS_OF[policy[axis]]
         holding = self.run.facts.holdings[source]
