@@ -13,10 +13,12 @@ from tests.fiqh.timeline.ledger import (
     gold,
     goods,
     herd,
+    holding,
     income,
     opening,
     payment,
     person,
+    plain,
     policy,
     silver,
     transfer,
@@ -158,3 +160,12 @@ def test_lots_of_two_metals_that_are_not_joined_close_each_by_its_own_weight() -
         "1446-01-01 gold/lots: 100 -> 25 (2.5 gold_g)",
         "1446-01-01 silver/lots: 1000 -> 25 (25 silver_g)",
     ]
+
+
+def test_shares_of_which_only_profit_counts_are_no_deduction_from_goods_apart() -> None:
+    """1000 of shares held for trade without any profit are not in the pool, so nothing came off the 500 of goods."""
+    chosen = policy(MUSTAFAD="POOL", TRADE_HAWL_NISAB="END_ONLY", SHARES_TRADED="REALISED_PROFIT_ONLY")
+    shares = (holding("shares", "acme", currency="EGP", held_for="trade"), opening("1445-01-01", "acme", 1000))
+    rows = (goods(), opening("1445-01-01", "goods", 500), cash(), income("1445-06-01", "cash", 600))
+    [row] = assessed(book(chosen, *shares, *rows), "1446-01-01").obligations
+    assert (row.group, plain(row.base), plain(row.deducted)) == ("goods", "500", "0")

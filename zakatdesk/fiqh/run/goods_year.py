@@ -131,8 +131,7 @@ class GoodsYear:
             return []
         part = year_rate(policy, day - hawl.since).part
         held = {name: worth for name, worth in run.pool.shares("").items() if run.roles[name].trade}
-        whole = sum(held.values())
-        shown = replace(standing, gross=whole, tested=value, base=value)
+        shown = replace(standing, gross=run.wealth.goods, tested=value, base=value)
         return [pool_due(run, PoolClosing(GOODS, day, hawl.since, shown, base, part, hawl.late, held))]
 
     def end(self, day: int, reason: BreakReason) -> None:
