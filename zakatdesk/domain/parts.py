@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import dataclass_transform
 
 from msgspec import Struct, field
-from msgspec.structs import replace
+from msgspec.json import encode
+from msgspec.structs import force_setattr, replace
 
-__all__ = ["Frozen", "Mutable", "defaults", "equal_apart", "field", "replace"]
+__all__ = ["Frozen", "Mutable", "as_json", "defaults", "equal_apart", "field", "put", "replace"]
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -34,6 +35,16 @@ def equal_apart(one: Frozen, other: object, *apart: str) -> bool:
     return type(one) is type(other) and all(
         getattr(one, name) == getattr(other, name) for name in one.__struct_fields__ if name not in apart
     )
+
+
+def put(one: Frozen | Mutable, name: str, value: object) -> None:
+    """Give a part another value, of what is frozen too: only while it is being made."""
+    force_setattr(one, name, value)
+
+
+def as_json(value: Frozen) -> str:
+    """A value as compact JSON, each part by its name, in order."""
+    return encode(value).decode()
 
 
 def defaults(kind: type[Frozen]) -> Mapping[str, object]:

@@ -13,9 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from msgspec.json import encode
-
-from zakatdesk.domain.parts import Frozen, field
+from zakatdesk.domain.parts import Frozen, as_json, field
 from zakatdesk.fiqh.assessment import Assessment, Obligation
 from zakatdesk.fiqh.trail import Quantity
 
@@ -99,7 +97,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 def to_text(note: Computed) -> str:
     """The note as it is kept."""
-    return encode(note).decode()
+    return as_json(note)
 
 
 def from_text(text: str | None) -> Computed | None:

@@ -17,15 +17,13 @@ from itertools import chain
 from types import FunctionType, MethodType
 from typing import Any, TypeVar
 
-from msgspec import Struct
-from msgspec.structs import force_setattr
-
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.money import Currency
+from zakatdesk.domain.parts import Frozen, Mutable, put
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.person import Person
 from zakatdesk.domain.price import Price
@@ -123,7 +121,7 @@ class _Copies:
             return partial(value.func, *[self.of(part) for part in value.args])
         elif kind is FunctionType and value.__closure__ is None:
             return value
-        elif issubclass(kind, Struct) and kind not in _INPUTS:
+        elif issubclass(kind, (Frozen, Mutable)) and kind not in _INPUTS:
             new = copy(value)
         elif _is_plain(kind):
             new = object.__new__(kind)
@@ -144,12 +142,11 @@ class _Copies:
                 new.update({of(key): of(value) for key, value in old.items()})
             elif kind is set:
                 new.update([of(part) for part in old])
-            elif issubclass(kind, Struct):
+            elif issubclass(kind, (Frozen, Mutable)):
                 for name in kind.__struct_fields__:
                     value = getattr(old, name)
                     if type(value) not in shared:
-                        # Also for what is frozen: it is being made.
-                        force_setattr(new, name, of(value))
+                        put(new, name, of(value))
             else:
                 for name, value in _attributes(kind, old):
                     setattr(new, name, value if type(value) in shared else of(value))
