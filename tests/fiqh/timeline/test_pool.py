@@ -192,3 +192,5 @@ def test_of_shares_to_resell_only_the_realised_profit_may_count() -> None:
     rows = (policy(SHARES_TRADED="REALISED_PROFIT_ONLY"), share, opening("1445-01-01", "s", 5000), cash())
     more = (opening("1445-01-01", "cash", 1000), entry("1445-03-01", "profit", "s", 200))
     assert due(*rows, *more) == ["1446-01-01 money: 1200 -> 30"]
+    [row] = assessed(book(*rows, *more), "1446-01-01").obligations
+    assert row.holdings == {"s": 200, "cash": 1000}

@@ -136,10 +136,9 @@ class LotYears:
         """The same for money, or for one metal."""
         run = self.run
         steps: dict[str, Num] = {}
-        unrealised = run.special.unrealised_of(day)
         for book in books:
             worth, own, weight = run.pool.worth_of(book.id)
-            worth -= unrealised.get(book.id, 0)
+            worth -= run.special.unrealised.get(book.id, 0)
             counted = book.units - book.ahead(day)
             if counted > 0 and own == metal and (worth or weight):
                 steps[book.id] = plain(Fraction(weight if metal else worth) / counted)

@@ -53,7 +53,7 @@ def pool_due(run: PersonRun, closing: PoolClosing) -> Due:
         run.problem("PRICE_MISSING", name, closing.day)
     holdings = dict(run.pool.shares(metal, run.apart_metal()) if closing.holdings is None else closing.holdings)
     if closing.group != "lots" and run.special.books:
-        for name, apart in run.special.unrealised_of(closing.day).items():
+        for name, apart in run.special.unrealised.items():
             holdings[name] = max(holdings.get(name, 0) - apart, 0)
         holdings = {name: amount for name, amount in holdings.items() if amount}
     due = Due(

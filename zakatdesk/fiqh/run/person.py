@@ -217,7 +217,7 @@ class PersonRun:
             self.touched.clear()
         self.wealth = self.pool.wealth()
         if self.special.books:
-            apart = self.special.unrealised(day)
+            apart = self.special.leave_unrealised(day)
             self.wealth.money -= apart
             self.wealth.goods -= apart
 

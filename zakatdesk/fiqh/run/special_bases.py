@@ -17,19 +17,27 @@ if TYPE_CHECKING:
 
 
 class SpecialBases:
-    """Knows which holdings are so, and since when their lowest price counts."""
+    """Knows which holdings are so, and since when their lowest price counts.
 
-    __slots__ = ("_since", "books", "run")
+    Attributes:
+        books: Their books.
+        unrealised: What of shares whose realised profit alone counts is not in the pool of the day at all, in minor units
+            by holding; as it was when the pool was counted, also after its hawl closed on that day and began again.
+    """
+
+    __slots__ = ("_since", "books", "run", "unrealised")
 
     def __init__(self, run: PersonRun) -> None:
         """Nothing is known yet."""
         self.run = run
         self.books: list[Book] = []
+        self.unrealised: dict[str, Num] = {}
         self._since: int | None = None
 
     def adopt(self) -> None:
         """Find the holdings that a new policy treats so."""
         self.books = [book for book in self.run.books.values() if self.run.roles[book.id].base]
+        self.unrealised = {}
 
     def left_out(self, since: int, day: int) -> list[tuple[Book, Num]]:
         """What of each such holding is not in the base of a hawl that closes, in minor units."""
@@ -49,21 +57,17 @@ class SpecialBases:
             for book in self.books:
                 book.lowest = Fraction(1)
 
-    def unrealised(self, day: int) -> Num:
-        """What of shares whose realised profit alone counts is not in the pool at all, in minor units."""
-        return plain(sum(self.unrealised_of(day).values()))
-
-    def unrealised_of(self, day: int) -> dict[str, Num]:
-        """The same for each holding."""
+    def leave_unrealised(self, day: int) -> Num:
+        """Find what is `unrealised` on a day; all of it together."""
         hawl = self.run.money.since()
         # Before a hawl runs all profit so far counts towards nisab.
         since = 0 if hawl is None else hawl
-        found: dict[str, Num] = {}
+        self.unrealised = {}
         for book in self.books:
             if self.run.roles[book.id].base == "PROFIT" and book.units:
                 worth, _, _ = self.run.pool.worth_of(book.id)
-                found[book.id] = plain(worth - self._profit(book, since, day, worth))
-        return found
+                self.unrealised[book.id] = plain(worth - self._profit(book, since, day, worth))
+        return plain(sum(self.unrealised.values()))
 
     def _at_lowest(self, book: Book, since: int, day: int, worth: Num) -> Num:
         """What a holding has now, at the lowest price since a day; its `value` entries are its price if it has no other."""
