@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 
 from tests.bookkeeping.checks.looking import Facts
+from tests.builders import Draft
 from tests.fiqh.trails import Explained, every_trail
 from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.closed_year import ClosedYear
@@ -245,6 +246,20 @@ def test_what_comes_off_is_named_debt_by_debt() -> None:
     off = next(step for step in explained.steps() if step.code == "CLAIMS_OFF")
     assert [step.code for step in off.parts] == ["DEBT_OFF"] * len(off.parts)
     assert off.parts
+
+
+def test_shares_of_which_only_the_profit_counts_are_not_told_as_so_many_at_so_much() -> None:
+    draft = Draft(SHARES_TRADED="REALISED_PROFIT_ONLY").price("2020-01-01", "gold", "10").price("2020-01-01", "S", "50")
+    draft.has("shares", "s", symbol="S", held_for="trade").has("cash")
+    draft.on("1445-01-01 AH", "opening", "s", "100").on("1445-01-01 AH", "opening", "cash", "1000")
+    draft.on("1445-03-01 AH", "profit", "s", "4")
+    ledger = draft.ledger()
+    [row] = assess(ledger, ledger.calendar.ordinal(HijriDate(1446, 1, 1))).person("p").obligations
+    steps = Explained("profit alone", ledger, row, row.trail()).steps()
+    assert [(step.code, step.result) for step in steps if "holding" in step.values] == [
+        ("HOLDING_COUNTS", Quantity(Fraction(200), "EGP")),
+        ("HOLDING_COUNTS", Quantity(Fraction(1_000), "EGP")),
+    ]
 
 
 def named(start: str) -> Explained:

@@ -14,7 +14,7 @@ from enum import Enum
 from fractions import Fraction
 from functools import partial
 from itertools import chain
-from types import FunctionType, MethodType
+from types import MethodType
 from typing import Any, TypeVar
 
 from zakatdesk.domain.closed_year import ClosedYear
@@ -119,8 +119,6 @@ class _Copies:
             return MethodType(value.__func__, self.of(value.__self__))
         elif kind is partial and not value.keywords:
             return partial(value.func, *[self.of(part) for part in value.args])
-        elif kind is FunctionType and value.__closure__ is None:
-            return value
         elif issubclass(kind, (Frozen, Mutable)) and kind not in _INPUTS:
             new = copy(value)
         elif _is_plain(kind):

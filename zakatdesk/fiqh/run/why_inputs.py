@@ -42,10 +42,7 @@ def worths_of(run: PersonRun, holdings: Mapping[str, Num]) -> dict[str, Made]:
     """What is told of each holding beside its worth; nothing of money in the person's own currency that counts whole."""
     found = {}
     for name, worth in holdings.items():
-        valued = run.pool.valued(name)
-        if valued is None or not run.books[name].net:
-            continue
-        of, amount, step = valued
+        of, amount, step = run.pool.valued(name)
         if plain_worth(amount, step) != worth:
             continue
         made = _made(run, name, of, amount, step)

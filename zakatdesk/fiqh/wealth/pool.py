@@ -332,16 +332,10 @@ class Pool:
                 found[book_id] = worth
         return found
 
-    def valued(self, book_id: str) -> tuple[str, Num, Num] | None:
-        """What one book's worth is made of, for its trail: what it is priced by, how much of that counts, minor units a step.
-
-        None where it is made of several things or has no price.
-        """
-        parts = self._parts.get(book_id, ())
-        if len(parts) != 1 or not parts[0].cell.value:
-            return None
-        cell = parts[0].cell
-        return cell.key.of, parts[0].amount, cell.value or 0
+    def valued(self, book_id: str) -> tuple[str, Num, Num]:
+        """What the worth of one of the `shares` is made of: what it is priced by, how much of that counts, minor units a step."""
+        (part,) = self._parts[book_id]
+        return part.cell.key.of, part.amount, part.cell.value or 0
 
     def worth_of(self, book_id: str) -> tuple[Num, str, Num]:
         """One book's worth in minor units, its metal, and its weight."""
