@@ -10,7 +10,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from zakatdesk.bookkeeping.views.outlook import Outlook
+from zakatdesk.bookkeeping.views.outlook import Outlook, parts_of
 from zakatdesk.bookkeeping.views.why import Asked
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.parts import Frozen, field, replace
@@ -209,14 +209,6 @@ def _order(span: Span) -> tuple[int, int, str]:
     beyond = 10**9
     end = beyond if span.end is None else span.end
     return (span.start if span.start is not None else end, end, span.standing.value)
-
-
-def parts_of(owed: Obligation) -> dict[str, Fraction]:
-    """The part of 1 that each holding makes of an obligation; all of it has no name where no holding is in it."""
-    whole = sum(owed.holdings.values(), Fraction(0))
-    if whole <= 0:
-        return {"": Fraction(1)}
-    return {holding: part / whole for holding, part in owed.holdings.items() if part > 0}
 
 
 def _owed_spans(person: str, owed: Obligation) -> Iterator[_Found]:

@@ -56,9 +56,18 @@ def look_ahead(ledger: Ledger, today: int, assess: Assess = assess) -> Outlook:
     return Outlook(now, ahead)
 
 
-def owed_of(obligation: Obligation, holding: str) -> Fraction | None:
+def parts_of(owed: Obligation) -> dict[str, Fraction]:
+    """The part of 1 that each holding makes of an obligation; all of it has no name where no holding is in it.
+
+    What came off the base, such as a debt, came off all holdings alike, so the parts are of what counted before that.
+    """
+    whole = sum(owed.holdings.values(), Fraction(0))
+    if whole <= 0:
+        return {"": Fraction(1)}
+    return {holding: part / whole for holding, part in owed.holdings.items() if part > 0}
+
+
+def owed_of(owed: Obligation, holding: str) -> Fraction | None:
     """The part of an obligation that one holding makes; none where it is not owed in money or the holding is not in it."""
-    part = obligation.holdings.get(holding)
-    if part is None or obligation.zakat is None or obligation.base <= 0:
-        return None
-    return obligation.zakat * part / obligation.base
+    part = parts_of(owed).get(holding)
+    return None if part is None or owed.zakat is None else owed.zakat * part
