@@ -37,6 +37,14 @@ def test_advance_older_than_a_month_is_voluntary_where_a_month_is_the_most() -> 
     assert [row.split()[0] for row in family.problems(YEAR)] == ["PAYMENT_VOLUNTARY"]
 
 
+def test_advance_older_than_a_month_is_voluntary_though_older_credit_settled_all_that_was_due() -> None:
+    """70 too much for the first year settle the 50 of the second; the 30 of its midst are too old on that day."""
+    family = saver(TAJIL="ONE_MONTH_MAX", MISSED_YEARS="FIXED_BASE").on("1445-01-01 AH", "opening", "cash", "2000")
+    family.pays(YEAR, "120").pays("1446-06-01 AH", "30")
+    assert family.assessed("1447-01-01 AH").credit == 20
+    assert [row.split()[0] for row in family.problems("1447-01-01 AH")] == ["PAYMENT_VOLUNTARY"]
+
+
 def test_a_gift_without_any_hawl_is_voluntary() -> None:
     family = saver().on("1445-01-01 AH", "opening", "cash", "500").pays("1445-06-01 AH", "30")
     assert [row.split()[0] for row in family.problems(YEAR)] == ["PAYMENT_VOLUNTARY"]

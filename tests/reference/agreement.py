@@ -37,6 +37,8 @@ OBLIGATION = (
 RUNNING = ("class", "group", "since", "due")
 BROKEN = ("class", "group", "since", "on", "reason")
 TOTALS = ("outstanding", "credit", "to_dispose")
+LONG = 10**60
+CUT = Fraction(1, 10**24)
 
 
 def engine_answer(ledger: Json, as_of: str) -> Json:
@@ -59,7 +61,7 @@ def disagreements(ledger: Json, as_of: str) -> list[str]:
         found += [
             f"{name}: slow {ours[name]}, engine {theirs[name]}"
             for name in TOTALS
-            if _plain(ours[name]) != _plain(theirs[name])
+            if not _same(ours[name], theirs[name])
         ]
     return found
 
@@ -77,7 +79,7 @@ def _rows(what: str, ours: list[Json], theirs: list[Json], keys: tuple[str, ...]
             found += [
                 f"{what} {' '.join(map(str, name))} {key}: slow {mine[key]}, engine {other[key]}"
                 for key in keys
-                if _plain(mine[key]) != _plain(other.get(key)) and not _left_open(what, mine, key)
+                if not _same(mine[key], other.get(key)) and not _left_open(what, mine, key)
             ]
     return found
 
@@ -92,6 +94,14 @@ def _by_name(rows: list[Json], named: tuple[str, ...]) -> dict[tuple[Any, ...], 
     for row in rows:
         found.setdefault(tuple(row[key] for key in named), []).append(row)
     return found
+
+
+def _same(mine: object, other: object) -> bool:
+    """Whether two values are equal; of numbers with endless denominators the engine keeps thirty decimals (ADR 0040)."""
+    one, two = _plain(mine), _plain(other)
+    if isinstance(one, Fraction) and isinstance(two, Fraction) and one.denominator >= LONG:
+        return abs(one - two) < CUT
+    return one == two
 
 
 def _plain(value: object) -> object:

@@ -91,7 +91,7 @@ def base_is_short(owner: Owner, track: Track, state: State, day: int, name: str,
 
 
 def fifths(base: Fraction, nisab: Fraction, rules: Rules) -> Fraction:
-    return base // (nisab / 5) * (nisab / 5) if rules["MONEY_EXCESS"] == "FIFTH_STEPS" else base
+    return base // (nisab / 5) * (nisab / 5) if rules["MONEY_EXCESS"] == "FIFTH_STEPS" and nisab else base
 
 
 def owe(owner: Owner, track: Track, state: State, day: int, name: str, component: str = "money") -> None:

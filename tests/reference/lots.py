@@ -125,7 +125,7 @@ class Holding:
         taken: list[Lot] = []
         if order == "PRO_RATA" and have > 0:
             factor = min(amount, have) / have
-            for lot in self.lots:
+            for lot in self.in_order("OLDEST_FIRST"):
                 taken.append(lot.part(lot.quantity * factor))
                 lot.quantity -= lot.quantity * factor
         elif order != "PRO_RATA":

@@ -104,7 +104,9 @@ def state_of(owner: Owner, day: int, name: str, track: Track | None, *, closing:
         early |= pool.early
         unit = owner.person.currency
     if zakat_class == "money" and rules["JOIN_METALS"] == "BY_PARTS":
-        reaches = threshold is not None and parts_of_nisab(net, rules, threshold) >= 1
+        reaches = parts_of_nisab(net, rules, threshold) >= 1
+        # Metals that fill their own nisabs by weight need no price; nisab is then shown as nothing.
+        threshold = ZERO if reaches and threshold is None else threshold
     else:
         reaches = threshold is not None and amount >= threshold and amount > 0
     empty = not any(item.counted for item in gross)

@@ -28,6 +28,12 @@ def test_strong_owes_for_each_whole_fifth_received_in_all() -> None:
     assert zakat(family) == [Fraction("2.975")] * 2
 
 
+def test_a_fifth_that_became_dearer_leaves_what_the_earlier_one_did_not_pay() -> None:
+    # 119 of 150 pay; of 400 in all one fifth of 238 owes, and 119 of it has paid
+    family = lent("strong").moves("1445-02-01", "lent", "cash", 150).price("1445-03-01", "silver", 2)
+    assert zakat(family.moves("1445-04-01", "lent", "cash", 250)) == [Fraction("2.975")] * 2
+
+
 def test_the_default_class_is_strong() -> None:
     assert zakat(lent().moves("1445-02-01", "lent", "cash", 119)) == [Fraction("2.975")]
 

@@ -38,6 +38,25 @@ def test_a_new_span_is_held_against_the_nisab_of_its_own_start() -> None:
     assert (found.runs, found.broken) == ([], ["money/lots 1445-01-01 to 1445-02-01 BELOW_NISAB"])
 
 
+def test_a_span_begins_at_the_nisab_of_the_day_though_the_last_one_kept_a_higher() -> None:
+    """900 stopped short of the 1020 of the closing day; at 850 again they reach it on the day the price falls."""
+    kept = policy(
+        MUSTAFAD="OWN_HAWL",
+        NISAB_PRICE_TIME="ON_DUE_DATE_ONLY",
+        HAWL_NISAB="ENDS_ONLY",
+        BELOW_AT_DUE="RESET_UNTIL_NISAB",
+    )
+    rows = (
+        cash(),
+        opening("1445-01-01", "cash", 900),
+        price("1445-12-01", "gold", 12),
+        price("1446-03-01", "gold", 10),
+    )
+    found = assessed(book(kept, *rows), "1446-04-01")
+    assert found.broken == ["money/lots 1445-01-01 to 1446-01-01 BELOW_AT_DUE"]
+    assert found.runs == ["money/lots 1446-03-01 to 1447-03-01"]
+
+
 def test_a_span_breaks_though_rent_of_years_to_come_is_left() -> None:
     chosen = policy(MUSTAFAD="OWN_HAWL", RENTAL="ADVANCE_RENT_SETTLES_YEARLY", WITHDRAWAL_ORDER="OLDEST_FIRST")
     rows = (cash(), opening("1445-01-01", "cash", 1000))

@@ -95,10 +95,12 @@ def use_credit(account: Account, due: Due, policy: Policy, years: Years) -> None
     for credit in [*account.credits]:
         if credit.zakat_class not in (None, due.zakat_class):
             continue
-        if not accepts(due, credit.kind, named=credit.zakat_class is not None) or due.settled:
+        if not accepts(due, credit.kind, named=credit.zakat_class is not None):
             continue
         if _too_old(credit, due.on, policy, years):
             account.volunteer(credit, due.on)
+            continue
+        if due.settled:
             continue
         before = credit.left
         if not _use(account, credit, due, policy):

@@ -50,7 +50,7 @@ class LotHawls:
 
     Attributes:
         since: The first day of the span in which the pool has reached nisab; none while it has not.
-        kept_nisab: The nisab of the start or of the last day on which a lot closed.
+        kept_nisab: The nisab of the start of the span, or of the last day in it on which a lot closed.
         seen: What was in the pool, for a policy that goes back to one hawl.
     """
 
@@ -140,7 +140,7 @@ class LotHawls:
             brought.since = min(known, default=self.since or now.day)
         elif self.since is not None and not any(now.trade(book) for book in now.books if book.lots):
             brought.broke, brought.since = reason, self.since
-        self.since = None
+        self.since = self.kept_nisab = None
         cohorts = [*closing, *(cohort for rows in self._buckets.values() for cohort in rows)]
         ahead = [lot for cohort in cohorts for lot in cohort.members if lot.home is None]
         for lot in (*others, *ahead):
@@ -226,7 +226,8 @@ class LotHawls:
                     self._end_year(cohort, now, brought, fresh_anchor=True)
         if not closing:
             return
-        self.kept_nisab = now.nisab
+        if self.since is not None:
+            self.kept_nisab = now.nisab
         if now.reading.reached:
             for cohort in closing:
                 self._end_year(cohort, now, brought, fresh_anchor=False)
@@ -282,7 +283,7 @@ class LotHawls:
     def end(self) -> int | None:
         """End every hawl; the earliest that ran."""
         since = self.earliest(lambda _: True)
-        self.since = None
+        self.since = self.kept_nisab = None
         self._buckets = {}
         self._waiting = []
         return since

@@ -65,7 +65,7 @@ class Receipts:
         rents: Rent taken in advance.
     """
 
-    __slots__ = ("collected", "fifths", "rents", "run", "salaries", "waiting")
+    __slots__ = ("assessed", "collected", "rents", "run", "salaries", "waiting")
 
     def __init__(self, run: PersonRun) -> None:
         """Nothing came in."""
@@ -73,7 +73,7 @@ class Receipts:
         self.salaries: list[Received] = []
         self.rents: list[AdvanceRent] = []
         self.collected: dict[str, Fraction] = {}
-        self.fifths: dict[str, int] = {}
+        self.assessed: dict[str, Fraction] = {}
         self.waiting: dict[str, list[tuple[Book, Lot]]] = {}
 
     def step(self, day: int, received: list[Received]) -> list[Due]:
@@ -113,7 +113,7 @@ class Receipts:
         years = YEARS_OF[policy[axis]]
         holding = self.run.facts.holdings[source]
         if policy["RECEIVABLE_CLASSES"] == "HANAFI_THREE" and holding.key("quality") == "good":
-            return self._hanafi(source, rows, day, years, weak_full=holding.key("hanafi_class") == "medium")
+            return self._hanafi(source, rows, day, years, medium=holding.key("hanafi_class") == "medium")
         return self._late(rows, day, "receivable", years, axis)
 
     # Worth.
@@ -226,31 +226,22 @@ class Receipts:
         due.trail = partial(once_trail, record, run.currency, due)
         return due
 
-    def _hanafi(self, source: str, rows: list[Received], day: int, years: str, *, weak_full: bool) -> list[Due]:
+    def _hanafi(self, source: str, rows: list[Received], day: int, years: str, *, medium: bool) -> list[Due]:
         """Strong debts pay for each whole fifth of the silver nisab received in all, medium ones from all of it on."""
         run = self.run
         step = run.price_on("silver", day)
         if step is None or not years:
             return []
         nisab = Fraction(run.nisab.silver) * step
-        part = nisab if weak_full else nisab / 5
         came = sum((self.minor(row, row.quantity, day) or NOTHING for row in rows), NOTHING)
-        before = self.collected.get(source, NOTHING)
-        total = self.collected[source] = before + came
+        total = self.collected[source] = self.collected.get(source, NOTHING) + came
         self.waiting.setdefault(source, []).extend((row.target, lot) for row in rows for lot in row.lots)
-        paid = self.fifths.get(source, 0)
-        count = int(total // part)
-        owing = self.books_worth(source, day)
-        if count <= paid or not self.reaches(owing):
+        # A fifth is worth more or less on another day, so what has paid is remembered by its worth.
+        ready = (total if total >= nisab else NOTHING) if medium else total // (nisab / 5) * (nisab / 5)
+        base = ready - self.assessed.get(source, NOTHING)
+        if base <= 0 or not self.reaches(self.books_worth(source, day)):
             return []
-        if weak_full:
-            base = total if paid == 0 else came
-            self.fifths[source] = 0 if paid == 0 else paid
-            base = total - Fraction(self.fifths.get(f"{source}:paid", 0))
-            self.fifths[f"{source}:paid"] = int(total)
-        else:
-            base = (count - paid) * part
-            self.fifths[source] = count
+        self.assessed[source] = ready
         found = self._years_due(rows, day, "receivable", years, "RECEIVABLE_CLASSES", base)
         if found:
             left: Num = plain(base)
