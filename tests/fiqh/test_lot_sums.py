@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.fiqh.exact import Num
-from zakatdesk.fiqh.wealth.book import NEWEST, OLDEST, PRO_RATA, Book
+from zakatdesk.fiqh.wealth.book import LONGEST_SCALE, NEWEST, OLDEST, PRO_RATA, Book
 
 ORDERS = (NEWEST, OLDEST, PRO_RATA)
 ACTS = ("add", "add_apart", "take", "spend", "resize", "grow_oldest", "mark", "arrive")
@@ -30,7 +30,8 @@ def act(book: Book, other: Book, what: str, quantity: int, order: str, day: int)
         book.spend(quantity, order)
     elif what == "resize":
         # what holds nothing is not resized: its rise is a new lot
-        book.resize(quantity if book.net > 0 else book.net)
+        if book.net > 0:
+            book.resize(quantity)
     elif what == "mark":
         book.mark(book.lots[quantity % 3 :], quantity, day)
     else:
@@ -67,3 +68,16 @@ def test_spending_leaves_what_taking_leaves(came: list[int], quantity: int, orde
     if order == PRO_RATA and quantity < sum(came):
         kept = 1 - Fraction(quantity, sum(came))
         assert [spent.quantity(lot) for lot in spent.lots] == [each * kept for each in came]
+
+
+def test_numbers_stay_short_where_each_month_something_comes_and_a_part_of_each_lot_is_spent() -> None:
+    book, kept = made("cash"), list[Fraction]()
+    for month in range(1, 121):
+        book.add(100_000_000 + month, month)
+        whole = book.net
+        book.spend(33_333_333 + month, PRO_RATA)
+        kept = [each * Fraction(book.net) / whole for each in (*kept, Fraction(100_000_000 + month))]
+    assert book.net == sum(kept)
+    assert book.scale is not None
+    assert max(book.scale.numerator, book.scale.denominator) <= LONGEST_SCALE < kept[0].denominator
+    assert all(abs(book.quantity(lot) - each) < Fraction(1, 10**20) for lot, each in zip(book.lots, kept, strict=True))

@@ -302,14 +302,14 @@ class Book:
         return parts
 
     def resize(self, quantity: Num) -> None:
-        """Make the whole so much by scaling every lot in proportion."""
+        """Make the whole, of which there is something, so much by scaling every lot in proportion."""
         self.touch()
         before, self.net = self.net, quantity
         if not self.keep:
             return
         if quantity == 0:
             self._clear()
-        elif before > 0:
+        else:
             self._rescale(Fraction(quantity) / before)
 
     def grow_oldest(self, quantity: Num, day: int) -> None:
