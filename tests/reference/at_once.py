@@ -57,7 +57,7 @@ def _receipt(owner: Owner, same: list[Receipt], day: int) -> None:
         day,
         owner.person.currency,
         base,
-        state.nisab or ZERO,
+        money_threshold(owner, day, _running(owner), closing=False)[0] or ZERO,
         ZERO,
         first.part,
         zakat,

@@ -169,7 +169,7 @@ def below(owner: Owner, span: Span, items: list[Item], closing: list[Item], day:
             else:
                 again(owner, item.lot, day, new_anchor=False)
     others = [item for item in closing if not _keeps(item, ends_only=ends_only)]
-    if not others:
+    if not span.running:
         return
     if rules["BELOW_AT_DUE"] == "KEEP_DATE":
         for item in others:
@@ -279,6 +279,8 @@ def _counts_as_owned(owner: Owner, credit: Credit, day: int) -> bool:
     """Whether what was paid ahead is added back today."""
     source = credit.source
     if source is None or owner.rules(day)["TAJIL_COUNTS_AS_OWNED"] != "YES":
+        return False
+    if source.kind not in HERDS and credit.zakat_class not in (None, "money", *METALS):
         return False
     span = owner.spans.get(source.kind if source.kind in HERDS else _track_of(owner, source, day))
     return bool(span and span.running and span.since is not None and credit.on >= span.since)

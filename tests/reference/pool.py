@@ -102,13 +102,14 @@ def at_lowest(owner: Owner, pool: Pool, day: int, since: int) -> Pool:
     return replace(pool, items=items)
 
 
-def measure(owner: Owner, day: int, since: int | None) -> Pool:
+def measure(owner: Owner, day: int, since: int | None, ahead_since: int | None = None) -> Pool:
     """The pool of a day.
 
     Args:
         owner: Whose it is.
         day: The day.
-        since: The day from which advance and realised profit count: when the hawl began.
+        since: The day from which realised profit counts: when the hawl began.
+        ahead_since: The day from which advance counts: when the first hawl of the pool or of its goods began.
     """
     pool = Pool([], ZERO, dict.fromkeys(METALS, ZERO))
     for metal in METALS:
@@ -124,7 +125,7 @@ def measure(owner: Owner, day: int, since: int | None) -> Pool:
         pool.missing += [counted.missing] if counted.missing else []
         pool.early |= counted.early
     rules = owner.rules(day)
-    _advance(owner, pool, rules, since)
+    _advance(owner, pool, rules, ahead_since)
     _deductions(owner, pool, rules, day)
     return pool
 

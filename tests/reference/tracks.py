@@ -88,7 +88,9 @@ def state_of(owner: Owner, day: int, name: str, track: Track | None, *, closing:
     """What a pool is on a day."""
     rules = owner.rules(day)
     since = track.since if track else None
-    pool = measure(owner, day, since)
+    beside = owner.tracks.get("goods") if name == "main" else None
+    begun = [began for began in (since, beside.since if beside else None) if began is not None]
+    pool = measure(owner, day, since if since is not None or not begun else begun[0], min(begun, default=None))
     net = pool.net(rules)
     based = net if all(item.based == 1 for item in pool.items) else pool.net(rules, based=True)
     zakat_class, amount = tested_state(pool, net, rules, name)

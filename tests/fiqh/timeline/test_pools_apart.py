@@ -169,3 +169,12 @@ def test_shares_of_which_only_profit_counts_are_no_deduction_from_goods_apart() 
     rows = (goods(), opening("1445-01-01", "goods", 500), cash(), income("1445-06-01", "cash", 600))
     [row] = assessed(book(chosen, *shares, *rows), "1446-01-01").obligations
     assert (row.group, plain(row.base), plain(row.deducted)) == ("goods", "500", "0")
+
+
+def test_what_was_paid_on_account_of_the_hawl_of_goods_counts_as_owned_in_the_pool_beside_them() -> None:
+    """With the 50 paid ahead, 500 of goods and 310 of cash reach 850 on the day the cash comes, and every day after."""
+    rows = (goods(), opening("1445-01-01", "goods", 500), cash(), opening("1445-01-01", "cash", 100))
+    later = (payment("1445-02-01", 50, source="cash"), income("1445-03-01", "cash", 260))
+    found = assessed(book(policy(MUSTAFAD="POOL", TRADE_HAWL_NISAB="END_ONLY"), *rows, *later), "1446-01-01")
+    assert (found.broken, found.due) == ([], ["1446-01-01 money/goods: 500 -> 12.5"])
+    assert "money 1445-03-01 to 1446-03-01" in found.runs

@@ -8,6 +8,7 @@ from tests.fiqh.timeline.ledger import (
     assessed,
     book,
     cash,
+    debt,
     entry,
     gold,
     goods,
@@ -96,3 +97,19 @@ def test_metal_that_was_paid_for_on_its_return_is_not_in_the_base_within_a_year(
     rows = (gold(), opening("1443-01-01", "gold", 200), entry("1443-02-01", "blocked", "gold", 100))
     found = assessed(book(chosen, *rows, entry("1445-06-01", "returned", "gold", 100), silver()), "1446-01-01")
     assert found.due[-2:] == ["1445-06-01 returned/gold: 1000 -> 25", f"1446-01-01 {owing}: 100 -> 25 (2.5 gold_g)"]
+
+
+def test_a_debt_eats_nothing_of_rent_that_is_not_in_the_pool_yet() -> None:
+    chosen = policy(MUSTAFAD="OWN_HAWL", RENTAL="ADVANCE_RENT_SETTLES_YEARLY", DEBT_SCOPE="ALL")
+    rows = (cash(), opening("1445-01-01", "cash", 1000), debt(), opening("1445-01-01", "debt", 100))
+    rent = entry("1445-06-01", "rent", "cash", 500, covers_years=2)
+    assert assessed(book(chosen, *rows, rent), "1446-01-01").due == ["1446-01-01 money/lots: 900 -> 22.5"]
+
+
+def test_a_dividend_that_owes_at_once_has_the_days_of_its_shares() -> None:
+    """It was acquired with them, before the cash, so that what is spent is of the cash."""
+    chosen = policy(MUSTAFAD="OWN_HAWL", SHARES_HELD="DIVIDENDS_TEN_PERCENT", MISSED_YEARS="FIXED_BASE")
+    shares = (holding("shares", "acme", symbol="ACME", held_for="income"), opening("1445-01-01", "acme", 10))
+    rows = (cash(), opening("1445-02-01", "cash", 1000), entry("1445-06-01", "profit", "cash", 200, of="acme"))
+    found = assessed(book(chosen, *shares, *rows, spending("1445-07-01", "cash", 100)), "1446-02-01")
+    assert found.due == ["1445-06-01 income/acme: 200 -> 20", "1446-02-01 money/lots: 900 -> 22.5"]

@@ -34,6 +34,7 @@ def left_of(
     whole: Num,
     order: str,
     ahead: Sequence[Ahead] = (),
+    day: int | None = None,
 ) -> dict[int, Num]:
     """What is left of lots, by their identity, in the measure of `steps`.
 
@@ -45,6 +46,7 @@ def left_of(
         whole: The worth of all.
         order: The order of withdrawal.
         ahead: What was paid in advance and counts as owned; it is eaten like the lots it came from.
+        day: Rent of years after it is not in the pool, and nothing is eaten of it.
     """
     worth = {id(lot): _worth(lot, steps) for lot in lots}
     worth.update((id(row), row.worth) for row in ahead)
@@ -53,7 +55,7 @@ def left_of(
     if order == PRO_RATA:
         kept = max(1 - Fraction(eaten) / whole, Fraction(0)) if whole else Fraction(0)
         return {name: tame(amount * kept) for name, amount in worth.items()}
-    columns = _columns([book for book in books if book.id in steps and book.lots], steps, len(worth))
+    columns = _columns([book for book in books if book.id in steps and book.lots], steps, len(worth), day)
     newest = order == NEWEST
     sign = -1 if newest else 1
     paid = sorted(ahead, key=lambda row: (sign * row.acquired, sign * row.order))
@@ -74,10 +76,11 @@ def _uneaten(worth: Num, eaten: Num) -> Num:
     return tame(worth - min(worth, max(eaten, 0)))
 
 
-def _columns(books: list[Book], steps: Mapping[str, Num], asked: int) -> Sequence[_Column | _Together]:
+def _columns(books: list[Book], steps: Mapping[str, Num], asked: int, day: int | None) -> Sequence[_Column | _Together]:
     """What goes before so many lots: looked up in each book, or in all of them together where that is less work."""
-    if asked * len(books) > sum(len(book.lots) for book in books):
-        return [_Together(books, steps)]
+    rent = day is not None and any(book.marked and book.ahead(day) for book in books)
+    if rent or asked * len(books) > sum(len(book.lots) for book in books):
+        return [_Together(books, steps, day)]
     return [_Column(book, steps[book.id]) for book in books]
 
 
@@ -104,8 +107,9 @@ class _Together:
 
     __slots__ = ("_ages", "_sums")
 
-    def __init__(self, books: Iterable[Book], steps: Mapping[str, Num]) -> None:
-        held = sorted((age(lot), _worth(lot, steps)) for book in books for lot in book.lots)
+    def __init__(self, books: Iterable[Book], steps: Mapping[str, Num], day: int | None) -> None:
+        counted = (lot for book in books for lot in book.lots if day is None or day >= (lot.ahead_until or day))
+        held = sorted((age(lot), _worth(lot, steps)) for lot in counted)
         self._ages = [row[0] for row in held]
         worths: list[Num] = [0, *(row[1] for row in held)]
         self._sums: list[Num] = list(accumulate(worths, _plus))

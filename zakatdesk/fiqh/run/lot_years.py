@@ -149,7 +149,7 @@ class LotYears:
         whole = wealth.metal(metal).weight if metal else wealth.money
         left = standing.left
         kept = (left.metal(metal) if metal else left.money) if left is not None else whole
-        remaining = left_of(lots, books, steps, whole - kept, whole, run.term.policy["WITHDRAWAL_ORDER"], ahead)
+        remaining = left_of(lots, books, steps, whole - kept, whole, run.term.policy["WITHDRAWAL_ORDER"], ahead, day)
         began = run.money.since() or day
         out = {book.id: amount for book, amount in run.special.left_out(began, day)}
         found: dict[str, Num] = {}

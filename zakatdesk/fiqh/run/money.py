@@ -100,6 +100,11 @@ class MoneyYear:
             running = self.goods.hawl.running
         return None if running is None else running.since
 
+    def advance_since(self, pool: str = MAIN) -> int | None:
+        """The day from which advance counts as owned: the first of the hawls of a pool and of its goods."""
+        began, goods = self.since(pool), self.goods.hawl.running
+        return began if began is None or goods is None or pool != MAIN else min(began, goods.since)
+
     def nisab_in_force(self) -> Num | None:
         """The nisab of money that holds today: the day's, or the one that the running hawl keeps."""
         run = self.run

@@ -24,11 +24,11 @@ def standings_of(run: PersonRun, day: int, *, goods: bool = True) -> list[Standi
         day: The day.
         goods: Whether trade goods are in it; without them claims come off the rest first.
     """
-    since = run.money.since()
+    since = run.money.advance_since()
     pools = _since(run, day, since, goods=goods)
     # The hawl of a metal that stands alone began on another day, so other advance counts as owned in it.
     for place, pool in enumerate(pools[1:], 1):
-        began = run.money.since(pool.pool)
+        began = run.money.advance_since(pool.pool)
         if run.money.owned_advance(began) != run.money.owned_advance(since):
             pools[place] = _since(run, day, began, goods=goods)[place]
     return pools
@@ -36,7 +36,8 @@ def standings_of(run: PersonRun, day: int, *, goods: bool = True) -> list[Standi
 
 def closing_of(run: PersonRun, day: int, since: int, *, goods: bool) -> Standing:
     """The main pool on the day its hawl closes, when shares may count at their lowest price since it began."""
-    return _since(run, day, since, goods=goods, left_out=sum(worth for _, worth in run.special.left_out(since, day)))[0]
+    left_out = sum(worth for _, worth in run.special.left_out(since, day))
+    return _since(run, day, run.money.advance_since(), goods=goods, left_out=left_out)[0]
 
 
 def _since(run: PersonRun, day: int, since: int | None, *, goods: bool, left_out: Num = 0) -> list[Standing]:

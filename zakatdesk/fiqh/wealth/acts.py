@@ -150,12 +150,14 @@ def _birth(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # no
 
 
 def _profit(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
+    follows = acting.policy["TRADE_PROFIT"] == "FOLLOWS_PRINCIPAL"
     if entry.of is not None and acting.policy["SHARES_HELD"] == "DIVIDENDS_TEN_PERCENT" and book.keep:
         principal = acting.books[entry.of]
         if principal.kind in PAPERS and acting.roles[principal.id].axis == "SHARES_HELD":
-            acting.received.append(_came(entry, principal, book, amount, book.add_apart(amount, acting.day)))
+            acquired = principal.lots[0].acquired if follows and principal.lots else acting.day
+            lot = book.add_apart(amount, acting.day, acquired=acquired)
+            acting.received.append(_came(entry, principal, book, amount, lot))
             return
-    follows = acting.policy["TRADE_PROFIT"] == "FOLLOWS_PRINCIPAL"
     if entry.of is None or not follows:
         book.add(amount, acting.day)
         return

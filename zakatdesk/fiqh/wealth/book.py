@@ -147,9 +147,15 @@ class Book:
         return lot
 
     def add_apart(
-        self, quantity: Num, day: int, *, assessed: int | None = None, ahead_until: int | None = None
+        self,
+        quantity: Num,
+        day: int,
+        *,
+        acquired: int | None = None,
+        assessed: int | None = None,
+        ahead_until: int | None = None,
     ) -> Lot | None:
-        """Put in a new lot that is not mixed with others of that day."""
+        """Put in a new lot that is not mixed with others; acquired that day, unless an earlier one is given."""
         self.touch()
         before = self.net
         self.net = plain(before + quantity)
@@ -157,7 +163,8 @@ class Book:
         if not self.keep or quantity <= 0:
             return None
         raw: Num = quantity if self.scale is None else plain(quantity / self.scale)
-        return self._insert(Lot(day, self._next_order(), raw, None, assessed, ahead_until, day))
+        since = day if acquired is None else acquired
+        return self._insert(Lot(since, self._next_order(), raw, None, assessed, ahead_until, day))
 
     def arrive(self, parts: list[Taken], quantity: Num, day: int, *, restart: bool = False) -> list[Lot]:
         """Put in what left other holdings, with its days, together so much.
