@@ -86,7 +86,7 @@ class LotHawls:
         self.zakat_class = now.reading.zakat_class if now.reading.gross else self.zakat_class
         if self.since is not None or not reached:
             self._keep_or_break(now, brought, reached=reached)
-        elif now.reading.reached:
+        else:
             self.since = now.day
             self.kept_nisab = now.nisab
             self._place(now, (lot for book in now.books for lot in book.lots))
