@@ -178,3 +178,10 @@ def test_what_was_paid_on_account_of_the_hawl_of_goods_counts_as_owned_in_the_po
     found = assessed(book(policy(MUSTAFAD="POOL", TRADE_HAWL_NISAB="END_ONLY"), *rows, *later), "1446-01-01")
     assert (found.broken, found.due) == ([], ["1446-01-01 money/goods: 500 -> 12.5"])
     assert "money 1445-03-01 to 1446-03-01" in found.runs
+
+
+def test_what_was_paid_ahead_counts_as_owned_where_traded_shares_have_a_base_of_their_own() -> None:
+    shares = holding("shares", "acme", symbol="ACME", held_for="trade")
+    chosen = policy(MUSTAFAD="POOL", SHARES_TRADED="REALISED_PROFIT_ONLY")
+    rows = (shares, cash(), opening("1445-01-01", "cash", 1000), payment("1445-06-01", 20, source="cash"))
+    assert assessed(book(chosen, *rows), "1446-01-01").due == ["1446-01-01 money: 1000 -> 25"]

@@ -15,6 +15,7 @@ from tests.fiqh.timeline.ledger import (
     holding,
     income,
     opening,
+    payment,
     policy,
     price,
     silver,
@@ -113,3 +114,11 @@ def test_a_dividend_that_owes_at_once_has_the_days_of_its_shares() -> None:
     rows = (cash(), opening("1445-02-01", "cash", 1000), entry("1445-06-01", "profit", "cash", 200, of="acme"))
     found = assessed(book(chosen, *shares, *rows, spending("1445-07-01", "cash", 100)), "1446-02-01")
     assert found.due == ["1445-06-01 income/acme: 200 -> 20", "1446-02-01 money/lots: 900 -> 22.5"]
+
+
+def test_what_was_paid_out_of_an_overdraft_left_after_the_lots_of_its_day() -> None:
+    """So the debts eat the 20 that were overdrawn before the cash of that day: 900, as without paying ahead."""
+    rows = (policy(MUSTAFAD="OWN_HAWL", DEBT_SCOPE="ALL"), debt(), opening("1445-01-01", "debt", 100))
+    held = (cash(), opening("1445-02-01", "cash", 1000), cash("purse"))
+    for paid in ([], [payment("1445-02-01", 20, source="purse")]):
+        assert assessed(book(*rows, *held, *paid), "1446-02-01").due == ["1446-02-01 money/lots: 900 -> 22.5"]

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
 
 LOTS = "lots"
+LAST = 2**62
+"""What was paid out of an overdraft left at the end of its day, after every lot of that day had arrived."""
 
 
 class LotYears:
@@ -183,7 +185,7 @@ class LotYears:
                 continue
             whole = sum(Fraction(part.quantity) for part in credit.lots)
             if not whole:
-                found.append(Ahead(credit.day, 0, plain(credit.left), credit.source, None))
+                found.append(Ahead(credit.day, LAST, plain(credit.left), credit.source, None))
             for part in credit.lots if whole else ():
                 worth = plain(credit.left * part.quantity / whole)
                 found.append(Ahead(part.lot.acquired, part.lot.order, worth, credit.source, part.lot))

@@ -100,9 +100,14 @@ class MoneyYear:
             running = self.goods.hawl.running
         return None if running is None else running.since
 
-    def advance_since(self, pool: str = MAIN) -> int | None:
-        """The day from which advance counts as owned: the first of the hawls of a pool and of its goods."""
-        began, goods = self.since(pool), self.goods.hawl.running
+    def advance_since(self, pool: str = MAIN, closing: int | None = None) -> int | None:
+        """The day from which advance counts as owned: the first of the hawls of a pool and of its goods.
+
+        Args:
+            pool: Whose hawl.
+            closing: The day on which the hawl of the pool began that closes now, and that may already run anew.
+        """
+        began, goods = self.since(pool) if closing is None else closing, self.goods.hawl.running
         return began if began is None or goods is None or pool != MAIN else min(began, goods.since)
 
     def nisab_in_force(self) -> Num | None:

@@ -37,7 +37,7 @@ def standings_of(run: PersonRun, day: int, *, goods: bool = True) -> list[Standi
 def closing_of(run: PersonRun, day: int, since: int, *, goods: bool) -> Standing:
     """The main pool on the day its hawl closes, when shares may count at their lowest price since it began."""
     left_out = sum(worth for _, worth in run.special.left_out(since, day))
-    return _since(run, day, run.money.advance_since(), goods=goods, left_out=left_out)[0]
+    return _since(run, day, run.money.advance_since(closing=since), goods=goods, left_out=left_out)[0]
 
 
 def _since(run: PersonRun, day: int, since: int | None, *, goods: bool, left_out: Num = 0) -> list[Standing]:
