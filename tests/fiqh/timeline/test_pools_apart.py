@@ -185,3 +185,25 @@ def test_what_was_paid_ahead_counts_as_owned_where_traded_shares_have_a_base_of_
     chosen = policy(MUSTAFAD="POOL", SHARES_TRADED="REALISED_PROFIT_ONLY")
     rows = (shares, cash(), opening("1445-01-01", "cash", 1000), payment("1445-06-01", 20, source="cash"))
     assert assessed(book(chosen, *rows), "1446-01-01").due == ["1446-01-01 money: 1000 -> 25"]
+
+
+@pytest.mark.parametrize("mustafad", ["OWN_HAWL", "OWN_HAWL_MALIKI"])
+@pytest.mark.parametrize(
+    ("first", "then", "owing"),
+    [
+        ("NONE", "BY_VALUE", "money/lots: 1000 -> 25"),
+        ("BY_VALUE", "NONE", "silver/lots: 1000 -> 25 (25 silver_g)"),
+    ],
+)
+def test_lots_of_a_metal_keep_their_hawl_when_a_policy_moves_it_to_another_pool(
+    mustafad: str, first: str, then: str, owing: str
+) -> None:
+    """Silver has its hawl since the third month, and goes to the other pool in the eighth."""
+    joined = {"CASH_JOINS_METAL": "GOLD", "MISSED_YEARS": "FIXED_BASE", "MUSTAFAD": "OWN_HAWL"}
+    policies = (
+        policy(JOIN_METALS=first, **joined),
+        policy(since="1445-08-01", JOIN_METALS=then, **(joined | {"MUSTAFAD": mustafad})),
+    )
+    rows = (cash(), opening("1445-01-01", "cash", 1000), silver(), opening("1445-03-01", "silver", 1000))
+    found = assessed(book(*policies, *rows), "1446-03-01")
+    assert found.due == ["1446-01-01 money/lots: 1000 -> 25", f"1446-03-01 {owing}"]

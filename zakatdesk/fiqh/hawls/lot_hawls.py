@@ -112,13 +112,16 @@ class LotHawls:
 
     def welcome(self, now: Day) -> None:
         """What came out of another pool goes on here with its days."""
+        self.admit(now, (lot for book in now.books for lot in book.arrived))
+
+    def admit(self, now: Day, lots: Iterable[Lot]) -> None:
+        """Lots that have their hawl in another pool go on here with their days."""
         moved: dict[int, tuple[Cohort, list[Lot]]] = {}
-        for book in now.books:
-            for lot in book.arrived:
-                if lot.cohort is not None and lot.cohort.keeper is not self:
-                    moved.setdefault(id(lot.cohort), (lot.cohort, []))[1].append(lot)
-        for cohort, lots in moved.values():
-            self._take(now, lots, cohort.since, replace(cohort.anchor), late=cohort.late)
+        for lot in lots:
+            if lot.cohort is not None and lot.cohort.keeper is not self:
+                moved.setdefault(id(lot.cohort), (lot.cohort, []))[1].append(lot)
+        for cohort, members in moved.values():
+            self._take(now, members, cohort.since, replace(cohort.anchor), late=cohort.late)
 
     def _keep_or_break(self, now: Day, brought: Brought, *, reached: bool) -> None:
         """Below nisab the hawls of all lots end, but those that keep theirs in trade goods."""

@@ -192,7 +192,13 @@ class LotYears:
         return found
 
     def replan(self, day: int) -> None:
-        """Reckon closing days anew under other rules."""
+        """Reckon closing days anew under other rules, in which a metal may be in another pool."""
+        for pool, hawls in self.hawls.items():
+            books = self.books_of(pool)
+            names = {book.id for book in books}
+            ahead = [part.lot for row in self.run.account.credits if row.source in names for part in row.lots]
+            now = self.now(day, self.run.standings[0], books)
+            hawls.admit(now, [*(lot for book in books for lot in book.lots), *ahead])
         for standing in self.run.standings:
             hawls = self.hawls[standing.pool]
             hawls.replan(self.now(day, standing, self.books_of(standing.pool)))
