@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from zakatdesk.charts.fonts import harmless, rough_inches
@@ -14,7 +14,14 @@ def test_letters_without_a_shape_become_the_sign_for_such() -> None:
     assert harmless("\u2068ذهب $x$\u2069") == "\u2068ذهب $x$\u2069"
 
 
+def test_a_mark_on_a_letter_of_another_font_becomes_that_sign_too() -> None:
+    assert harmless(";\u0610") == ";\ufffd"
+    assert harmless("\u0628\u0651\u064e") == "\u0628\u0651\u064e"
+    assert harmless("e\u0301") == "e\u0301"
+
+
 @given(st.text())
+@example(";\u0610")
 def test_any_text_can_be_drawn(text: str) -> None:
     sheet = Sheet(Look(Words("en")))
     sheet.write(0, 0, text)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,7 @@ from tests.desktop.stage import Answers, is_open, raise_desk, world
 from zakatdesk.bookkeeping.services import Services, Setting
 from zakatdesk.desktop.desk import Desk
 from zakatdesk.desktop.look import dress
+from zakatdesk.desktop.sweeping import Sweeping
 
 OpenDesk = Callable[..., Desk]
 
@@ -22,6 +25,17 @@ def dressed(qapp: QApplication) -> QApplication:
     """The application as the program dresses it."""
     dress(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _rubbish_in_this_thread() -> Iterator[None]:
+    """As the window does it: a worker that is still busy when a window closes must not destroy what is left of it."""
+    was_on = gc.isenabled()
+    gc.disable()
+    yield
+    Sweeping.sweep()
+    if was_on:
+        gc.enable()
 
 
 @pytest.fixture
@@ -51,6 +65,8 @@ def open_desk(dressed: QApplication, qtbot: QtBot, outside: Services, answers: A
     yield opened
     for desk in desks:
         desk.window.close()
+        for pool in (*desk.findChildren(QThreadPool), *desk.window.findChildren(QThreadPool)):
+            pool.waitForDone()
         desk.window.deleteLater()
 
 

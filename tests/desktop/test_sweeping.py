@@ -27,6 +27,7 @@ class Cycle:
 @pytest.fixture
 def sweeping(qapp: QApplication) -> Iterator[Sweeping]:
     assert qapp is not None
+    gc.enable()
     made = Sweeping()
     made.begin()
     yield made

@@ -36,26 +36,39 @@ def font(points: float, *, bold: bool = False) -> FontProperties:
 def harmless(text: str) -> str:
     """A text as a chart can draw it: one line, and for a letter that no bundled font has the sign that stands for such.
 
-    The isolates that `words` put around names stay; they keep a name from turning the text around it.
+    A mark that is put on a letter needs a font that has both. The isolates that `words` put around names stay; they keep a name from
+    turning the text around it.
     """
-    known = _letters()
-    drawn = []
+    drawn: list[str] = []
+    able: tuple[str, ...] = _FILES
     for letter in text:
-        if ord(letter) in known and letter.isprintable():
-            drawn.append(letter)
-        elif letter.isspace():
-            drawn.append(" ")
-        elif unicodedata.category(letter) == "Cf":
-            # A mark without a shape of its own: direction, joining.
-            drawn.append(letter if ord(letter) in known else "")
-        elif unicodedata.category(letter) != "Cc":
-            drawn.append(_STRANGER)
+        known = tuple(name for name in _FILES if ord(letter) in _letters(name))
+        together = tuple(name for name in known if name in able)
+        if unicodedata.category(letter).startswith("M") and drawn:
+            shown = letter if together else _STRANGER
+        else:
+            shown, together = _shown(letter, is_known=bool(known)), known
+        drawn.append(shown)
+        able = together if shown == letter else _FILES
     return "".join(drawn)
 
 
-@lru_cache(maxsize=1)
-def _letters() -> frozenset[int]:
-    return frozenset(code for name in _FILES for code in get_font(str(_FOLDER / name)).get_charmap())
+def _shown(letter: str, *, is_known: bool) -> str:
+    """A letter as it can be drawn by itself; nothing for one that cannot be seen."""
+    category = unicodedata.category(letter)
+    if is_known and letter.isprintable():
+        return letter
+    if letter.isspace():
+        return " "
+    if category == "Cf":
+        # A mark without a shape of its own: direction, joining.
+        return letter if is_known else ""
+    return "" if category == "Cc" else _STRANGER
+
+
+@lru_cache(maxsize=len(_FILES))
+def _letters(name: str) -> frozenset[int]:
+    return frozenset(get_font(str(_FOLDER / name)).get_charmap())
 
 
 def rough_inches(text: str, points: float) -> float:

@@ -21,18 +21,22 @@ class Sweeping(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.sweep)
+        self._was_on = gc.isenabled()
 
     def begin(self) -> None:
         """From now on nobody else searches."""
+        self._was_on = gc.isenabled()
         gc.disable()
         self._timer.start()
 
     def end(self) -> None:
-        """Leave it to Python again."""
+        """Leave it to whoever searched before."""
         self._timer.stop()
-        gc.enable()
+        if self._was_on:
+            gc.enable()
 
-    def sweep(self) -> None:
+    @staticmethod
+    def sweep() -> None:
         """Search where enough has gathered; what is oldest only when everything younger was searched often enough."""
         counts, thresholds = gc.get_count(), gc.get_threshold()
         due = [place for place in range(len(counts)) if counts[place] > thresholds[place] > 0]
