@@ -122,3 +122,12 @@ def test_what_was_paid_out_of_an_overdraft_left_after_the_lots_of_its_day() -> N
     held = (cash(), opening("1445-02-01", "cash", 1000), cash("purse"))
     for paid in ([], [payment("1445-02-01", 20, source="purse")]):
         assert assessed(book(*rows, *held, *paid), "1446-02-01").due == ["1446-02-01 money/lots: 900 -> 22.5"]
+
+
+def test_what_is_tested_by_a_later_price_leaves_no_hawl_of_that_span_fully_checked() -> None:
+    """The cash was tested by prices of its days, until silver came whose first price is of a later day."""
+    rows = (cash(), opening("1445-01-01", "cash", 900), silver(), opening("1445-06-01", "silver", 10))
+    market = (price("1444-01-01", "gold", 10), price("1445-09-01", "silver", 1))
+    found = assessed(book(policy(MUSTAFAD="OWN_HAWL"), *rows, market=market), "1446-01-01")
+    (row,) = found.obligations
+    assert (int(row.base), row.not_fully_checked) == (900, True)

@@ -38,9 +38,14 @@ class Day(Frozen):
 
 
 class Brought(Mutable):
-    """What a day brought: cohorts that close with an obligation, and how their hawls stood; or a break."""
+    """What a day brought: hawls that close with an obligation, each by its start, and their lots; or a break.
 
-    closed: list[tuple[Cohort, int, list[Lot]]] = field(default_factory=list)
+    Attributes:
+        late: Whether one of them was tested by a price that came only later.
+    """
+
+    closed: list[tuple[int, list[Lot]]] = field(default_factory=list)
+    late: bool = False
     broke: BreakReason | None = None
     since: int = 0
 
@@ -254,7 +259,8 @@ class LotHawls:
 
     def _end_year(self, cohort: Cohort, now: Day, brought: Brought, *, fresh_anchor: bool) -> None:
         lots = list(cohort.living())
-        brought.closed.append((cohort, cohort.since, lots))
+        brought.closed.append((cohort.since, lots))
+        brought.late = brought.late or cohort.late
         for lot in lots:
             lot.closed = now.day
         if fresh_anchor:

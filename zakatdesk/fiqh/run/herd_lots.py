@@ -91,7 +91,7 @@ class HerdLots:
     def _due(self, day: int, standing: HerdStanding, books: list[Book], brought: Brought) -> list[Due]:
         run = self.run
         species = standing.species
-        lots = [lot for _, _, members in brought.closed for lot in members]
+        lots = [lot for _, members in brought.closed for lot in members]
         steps: dict[str, Num] = {book.id: run.roles[book.id].factor for book in books}
         eaten = standing.gross - standing.heads
         order = run.term.policy["WITHDRAWAL_ORDER"]
@@ -109,7 +109,7 @@ class HerdLots:
         due = Due(
             species,
             LOTS,
-            min(row[1] for row in brought.closed),
+            min(began for began, _ in brought.closed),
             day,
             "heads",
             base,

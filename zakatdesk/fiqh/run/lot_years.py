@@ -103,8 +103,8 @@ class LotYears:
 
     def _due(self, day: int, standing: Standing, brought: Brought, books: list[Book]) -> list[Due]:
         policy = self.run.term.policy
-        lots = [lot for _, _, members in brought.closed for lot in members]
-        since = min(row[1] for row in brought.closed)
+        lots = [lot for _, members in brought.closed for lot in members]
+        since = min(began for began, _ in brought.closed)
         weights: dict[str, Num] = {}
         shares = self._bases(day, standing, lots, books, weights)
         base = total(shares.values())
@@ -116,8 +116,7 @@ class LotYears:
             if base <= 0:
                 return []
         part = year_rate(policy, day - since).part
-        late = any(cohort.late for cohort, _, _ in brought.closed)
-        return [pool_due(self.run, PoolClosing(LOTS, day, since, standing, base, part, late, shares, weights))]
+        return [pool_due(self.run, PoolClosing(LOTS, day, since, standing, base, part, brought.late, shares, weights))]
 
     def _bases(
         self, day: int, standing: Standing, lots: list[Lot], books: list[Book], weights: dict[str, Num]
