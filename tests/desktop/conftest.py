@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,7 +28,7 @@ def dressed(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def _rubbish_in_this_thread() -> Iterator[None]:
-    """As the window does it: a worker that is still busy when a window closes must not destroy what is left of it."""
+    """As the window does it, also for dialogs that are shown without one."""
     was_on = gc.isenabled()
     gc.disable()
     yield
@@ -65,8 +64,6 @@ def open_desk(dressed: QApplication, qtbot: QtBot, outside: Services, answers: A
     yield opened
     for desk in desks:
         desk.window.close()
-        for pool in (*desk.findChildren(QThreadPool), *desk.window.findChildren(QThreadPool)):
-            pool.waitForDone()
         desk.window.deleteLater()
 
 

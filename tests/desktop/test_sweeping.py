@@ -27,7 +27,6 @@ class Cycle:
 @pytest.fixture
 def sweeping(qapp: QApplication) -> Iterator[Sweeping]:
     assert qapp is not None
-    gc.enable()
     made = Sweeping()
     made.begin()
     yield made

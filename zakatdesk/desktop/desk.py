@@ -189,7 +189,15 @@ class Desk(QObject):
         geometry = bytes(self.window.saveGeometry().toBase64().data())
         self.services.settings.set(Setting.WINDOW, geometry.decode("ascii"))
         self._clock.stop()
-        self._sweeping.end()
         if self.opened is not None:
             self.opened.close()
+        self._finish_work()
+        self._sweeping.end()
         self._speech.fall_silent()
+
+    def _finish_work(self) -> None:
+        """Wait for what is done beside the window: from now on Python may search for rubbish in any thread that is left."""
+        from PySide6.QtCore import QThreadPool  # noqa: PLC0415 - the first frame needs none
+
+        for pool in (*self.findChildren(QThreadPool), *self.window.findChildren(QThreadPool)):
+            pool.waitForDone()

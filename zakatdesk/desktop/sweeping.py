@@ -21,19 +21,16 @@ class Sweeping(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.sweep)
-        self._was_on = gc.isenabled()
 
     def begin(self) -> None:
         """From now on nobody else searches."""
-        self._was_on = gc.isenabled()
         gc.disable()
         self._timer.start()
 
     def end(self) -> None:
-        """Leave it to whoever searched before."""
+        """Leave it to Python again."""
         self._timer.stop()
-        if self._was_on:
-            gc.enable()
+        gc.enable()
 
     @staticmethod
     def sweep() -> None:

@@ -19,6 +19,7 @@ from zakatdesk.fiqh.run.obligations import PoolClosing, pool_due
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.lots import Lot, is_assessed
 from zakatdesk.fiqh.wealth.measure import APART, MAIN, METALS, Standing
+from zakatdesk.fiqh.wealth.pool import Wealth
 from zakatdesk.fiqh.wealth.roles import POOLED, Place
 
 if TYPE_CHECKING:
@@ -127,14 +128,16 @@ class LotYears:
         metals = tuple(metal for metal in METALS if wealth.metal(metal).weight)
         for metal in metals if standing.by_weight else ("", *metals):
             in_money = (wealth.metal(metal).step() or 0) if metal and not standing.by_weight else 1
-            for name, amount in self._bases_of(metal, day, standing, lots, books).items():
+            for name, amount in self._bases_of(metal, day, standing, lots, books, wealth).items():
                 found[name] = tame(found.get(name, 0) + amount * in_money)
                 if metal:
                     weights[metal] = tame(weights.get(metal, 0) + amount)
         return {name: plain(amount) for name, amount in found.items() if amount}
 
-    def _bases_of(self, metal: str, day: int, standing: Standing, lots: list[Lot], books: list[Book]) -> dict[str, Num]:
-        """The same for money, or for one metal."""
+    def _bases_of(
+        self, metal: str, day: int, standing: Standing, lots: list[Lot], books: list[Book], wealth: Wealth
+    ) -> dict[str, Num]:
+        """The same for money, or for one metal; `wealth` is what is owned with what was paid in advance."""
         run = self.run
         steps: dict[str, Num] = {}
         for book in books:
@@ -146,7 +149,6 @@ class LotYears:
         ahead = self._ahead(metal, standing)
         if not steps and not ahead:
             return {}
-        wealth = run.money.with_advance(run.wealth, self.hawls[standing.pool].since)
         whole = wealth.metal(metal).weight if metal else wealth.money
         left = standing.left
         kept = (left.metal(metal) if metal else left.money) if left is not None else whole
