@@ -16,6 +16,7 @@ from zakatdesk.bookkeeping.records.year_record import Seal
 from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.bookkeeping.views.differences import differences
 from zakatdesk.bookkeeping.views.years import YearRow, YearState, years
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.payment import Category
 from zakatdesk.exchange.fingerprint import fingerprint
 from zakatdesk.fiqh.assess import assess
@@ -101,7 +102,7 @@ def test_two_missed_years(tmp_path: Path) -> None:
 
     session = opened(machine, ledger)
     entry = session.ledger.register("savings").rows[0]
-    session.do(edit_entry(session.ledger, entry, entry._replace(amount=60_000_000)))
+    session.do(edit_entry(session.ledger, entry, replace(entry, amount=60_000_000)))
     (found,) = differences(session.ledger, session.as_of, "amina", 1446)
     assert [found.was, found.becomes] == [10_000, 15_000]
     assert [(part.holding, part.was, part.becomes) for part in found.parts] == [

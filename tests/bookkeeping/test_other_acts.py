@@ -33,7 +33,7 @@ def test_an_entry_is_recorded_edited_and_removed() -> None:
     assert (change.label, change.about) == ("entry_added", (("entry_kind", "income"), ("name", "Cash")))
     (_, entry) = ledger.register("cash").rows
     assert (entry.seq, entry.note) == (household().last_seq + 1, "wages")
-    moved = edit_entry(ledger, entry, entry._replace(id="other", seq=1, on=date(2024, 2, 1), holding="bank"))
+    moved = edit_entry(ledger, entry, replace(entry, id="other", seq=1, on=date(2024, 2, 1), holding="bank"))
     ledger = ledger.apply(moved)
     assert [row.id for row in ledger.register("bank").rows] == ["e", "bank-opening"]
     entry = ledger.register("bank").rows[0]

@@ -11,6 +11,7 @@ from zakatdesk.bookkeeping.records.year_record import Seal
 from zakatdesk.domain.calendar import read_day
 from zakatdesk.domain.change import Change, Edit
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.assess import assess
 from zakatdesk.fiqh.assessment import Assessment
 
@@ -48,4 +49,4 @@ def closed(ledger: Ledger, year: int, text: str = AS_OF) -> Ledger:
 def with_another_amount(ledger: Ledger, holding: str, amount: int) -> Ledger:
     """The ledger with another amount in the first entry of a holding."""
     entry = ledger.register(holding).rows[0]
-    return ledger.apply(Change("entry_edited", (Edit(entry, entry._replace(amount=amount)),)))
+    return ledger.apply(Change("entry_edited", (Edit(entry, replace(entry, amount=amount)),)))

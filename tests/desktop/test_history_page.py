@@ -26,6 +26,7 @@ from zakatdesk.desktop.session_bridge import SessionBridge
 from zakatdesk.desktop.widgets.tables import RowView
 from zakatdesk.desktop.wings.history import HistoryWing
 from zakatdesk.domain.entry import EntryKind
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.person import PolicyChoice
 from zakatdesk.words.bidi import bare
 
@@ -41,7 +42,7 @@ def path(tmp_path: Path) -> Path:
     file.save(income)
     ledger = file.load()
     entry = ledger.register("gold").rows[0]
-    file.save(edit_entry(ledger, entry, entry._replace(amount=60_000)))
+    file.save(edit_entry(ledger, entry, replace(entry, amount=60_000)))
     undo = file.undo_change()
     assert undo is not None
     file.save(undo, Act.UNDO)

@@ -20,6 +20,7 @@ from zakatdesk.desktop.pages.years import YearsPage
 from zakatdesk.desktop.workspace import Workspace
 from zakatdesk.domain.change import Change, Edit
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 
 COLUMNS = range(6)
 
@@ -55,7 +56,7 @@ def edit_cash(desk: Desk, amount: int) -> None:
     entry = bridge.ledger.register("cash").rows[0]
     assert bridge.do(
         Change(
-            "entry_edited", (Edit(entry, entry._replace(amount=amount)),), (("name", "Cash"), ("entry_kind", "opening"))
+            "entry_edited", (Edit(entry, replace(entry, amount=amount)),), (("name", "Cash"), ("entry_kind", "opening"))
         )
     )
 

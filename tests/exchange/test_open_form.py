@@ -4,10 +4,11 @@ import json
 
 from tests.exchange.sample import sample
 from zakatdesk.domain.days import HijriDate
-from zakatdesk.domain.entry import EntryKind
+from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.entry_kinds import ENTRY_KINDS, OWN_KEYS
 from zakatdesk.domain.kinds import KINDS
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.exchange.open_form import ledger_object, ledger_of, read_ledger, renumbered, write_ledger
 
 
@@ -134,7 +135,7 @@ def test_one_fact_stands_on_each_line() -> None:
 def test_a_ledger_with_gaps_in_its_numbers_keeps_the_order_of_each_kind() -> None:
     ledger = ledger_of(sample())
     facts = [
-        fact._replace(seq=1000 - fact.seq) if isinstance(fact, tuple) else fact
+        replace(fact, seq=1000 - fact.seq) if isinstance(fact, Entry) else fact
         for fact in ledger.facts()
         if getattr(fact, "id", "") != "first"
     ]

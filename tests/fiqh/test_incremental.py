@@ -248,7 +248,7 @@ def test_each_kind_of_fact_says_from_which_day_it_matters() -> None:
     (payment,) = ledger.payments.values()
     day = date(2023, 4, 10).toordinal()
     assert days_of(ledger, Edit(entry, None)) == {"p": day}
-    assert days_of(ledger, Edit(entry, entry._replace(on=date(2024, 1, 1)))) == {"p": day}
+    assert days_of(ledger, Edit(entry, replace(entry, on=date(2024, 1, 1)))) == {"p": day}
     assert days_of(ledger, Edit(later, None)) == {"p": date(2023, 5, 5).toordinal()}
     assert days_of(ledger, Edit(first, replace(first, price=first.price * 2))) == {"p": ALWAYS}
     assert days_of(ledger, Edit(payment, None)) == {"p": date(2024, 1, 2).toordinal()}

@@ -18,6 +18,7 @@ from zakatdesk.bookkeeping.ledger_file import Act, ChangeLabel, FactName, Histor
 from zakatdesk.bookkeeping.session import LedgerSession
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.errors import DomainError, StaleChange
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.person import PolicyChoice
 from zakatdesk.fiqh.assessment import Assessment
 from zakatdesk.storage.connection import pragma, writing
@@ -46,7 +47,7 @@ def path(tmp_path: Path) -> Path:
     session.do(buy)
     session.do(add_person(session.ledger, id="omar", name="Omar", currency="EGP", policies=(PolicyChoice("SHAFII"),)))
     entry = session.ledger.register("gold").rows[0]
-    session.do(edit_entry(session.ledger, entry, entry._replace(amount=51_000)))
+    session.do(edit_entry(session.ledger, entry, replace(entry, amount=51_000)))
     session.undo()
     session.close()
     return path

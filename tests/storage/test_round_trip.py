@@ -16,6 +16,7 @@ from zakatdesk.domain.days import HijriDate
 from zakatdesk.domain.holding import Holding, Instalment, KeyValue, Monthly
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.storage.digest import digest_text, row_number, total
 from zakatdesk.storage.fact_tables import FACT_TABLES
 from zakatdesk.storage.holding_keys import read_keys
@@ -82,7 +83,7 @@ def test_an_edited_fact_keeps_its_place(tmp_path: Path) -> None:
     ledger = family()
     file.save(adding("imported", *ledger.facts()))
     before = ledger.register("cash").rows[0]
-    change = Change("entry_edited", (Edit(before, before._replace(amount=5, note='quoted " \\ and ١٢٣')),))
+    change = Change("entry_edited", (Edit(before, replace(before, amount=5, note='quoted " \\ and ١٢٣')),))
     file.save(change)
     assert file.load() == ledger.apply(change)
     file.close()

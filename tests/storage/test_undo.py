@@ -19,6 +19,7 @@ from zakatdesk.domain.change import Change
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.assessment import Assessment
 
 
@@ -73,7 +74,7 @@ class UndoMachine(RuleBasedStateMachine):
     @rule(amount=st.integers(10**13, 10**14), data=st.data())
     def edit_one(self, amount: int, data: st.DataObject) -> None:
         before = data.draw(st.sampled_from(self.session.ledger.register("cash").rows))
-        change = edit_entry(self.session.ledger, before, before._replace(amount=amount))
+        change = edit_entry(self.session.ledger, before, replace(before, amount=amount))
         if change.edits:
             self.done(change)
 

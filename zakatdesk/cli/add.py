@@ -18,6 +18,7 @@ from zakatdesk.domain.days import day_text
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.marks import sentence
+from zakatdesk.domain.parts import parts_of
 from zakatdesk.exchange.open_form import read_entry_line, read_entry_object
 from zakatdesk.words.upgrades import UPGRADED
 
@@ -55,8 +56,7 @@ class _Writing:
         """
         if entry.id in self._ids:
             raise DomainError("ID_TWICE", "id", id=entry.id)
-        said = entry._asdict()
-        del said["seq"]
+        said = {name: value for name, value in parts_of(entry).items() if name != "seq"}
         change = record_entry(self.ledger, **said)
         after = self.ledger.apply(change)
         self._file.save(change)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from zakatdesk.domain.days import StatedDay
+from zakatdesk.domain.parts import Frozen
 
 
 class EntryKind(StrEnum):
@@ -35,10 +35,10 @@ class EntryKind(StrEnum):
     WRITTEN_OFF = "written_off"
 
 
-class Entry(NamedTuple):
+class Entry(Frozen, gc=False):
     """One dated row of a holding's register.
 
-    A plain tuple, because a ledger may hold 100,000 of them.
+    A ledger may hold 100,000 of them, and nothing in one can lead back to it, so the collector need not look at any.
 
     Attributes:
         seq: Its place among the rows of the ledger; entries of one day apply in this order.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import cast
 
 from zakatdesk.domain.calendar import HijriCalendar
-from zakatdesk.domain.change import Change, Edit, Fact, kind_of
+from zakatdesk.domain.change import FACT_KINDS, Change, Edit, Fact, kind_of
 from zakatdesk.domain.closed_year import ClosedYear
 from zakatdesk.domain.correction import MonthCorrection
 from zakatdesk.domain.days import StatedDay
@@ -43,9 +45,10 @@ class Ledger(Frozen):
     @classmethod
     def of(cls, facts: Iterable[Fact]) -> Ledger:
         """The ledger of these facts, in whatever order they come."""
-        rows: dict[str, list[Fact]] = {name: [] for name in (*_TABLES, "entry", "correction")}
+        rows: dict[str, list[Fact]] = {name: [] for name in FACT_KINDS}
+        by_class = {kind: rows[name] for name, kind in FACT_KINDS.items()}
         for fact in facts:
-            rows[kind_of(fact)].append(fact)
+            by_class[type(fact)].append(fact)
         for table in rows.values():
             table.sort(key=_seq)
         calendar = HijriCalendar(cast("list[MonthCorrection]", rows["correction"]))
@@ -142,7 +145,7 @@ class Ledger(Frozen):
         if edit.after is not None:
             table[edit.fact.id] = cast(MonthCorrection, edit.after)
         calendar = HijriCalendar(sorted(table.values(), key=_seq))
-        registers = _registers(self.entries(), calendar)
+        registers = _registers(sorted(self.entries(), key=_seq), calendar)
         return replace(self, calendar=calendar, registers=registers, last_seq=max(self.last_seq, edit.fact.seq))
 
     def _edited_registers(self, edit: Edit) -> Mapping[str, Register]:
@@ -162,6 +165,7 @@ class Ledger(Frozen):
         return registers
 
 
+_seq = attrgetter("seq")
 _TABLES = {
     "person": "people",
     "holding": "holdings",
@@ -171,27 +175,21 @@ _TABLES = {
 }
 
 
-def _seq(fact: Fact) -> int:
-    return fact.seq
-
-
 def _touched(entry: Entry) -> tuple[str, ...]:
     return (entry.holding,) if entry.to is None else (entry.holding, entry.to)
 
 
 def _registers(entries: Iterable[Entry], calendar: HijriCalendar) -> dict[str, Register]:
-    """Registers of entries; sorted by day, then seq."""
-    known: dict[tuple[StatedDay, bool], int] = {}
-    rows: dict[str, list[tuple[int, int, Entry]]] = {}
+    """Registers of entries that come by `seq`."""
+    known: tuple[dict[StatedDay, int], dict[StatedDay, int]] = ({}, {})
+    found: defaultdict[str, tuple[list[int], list[Entry]]] = defaultdict(lambda: ([], []))
     for entry in entries:
-        stated = (entry.on, entry.after_sunset)
-        day = known.get(stated)
+        on, after_sunset = entry.on, entry.after_sunset
+        day = known[after_sunset].get(on)
         if day is None:
-            day = known[stated] = calendar.ordinal(entry.on, after_sunset=entry.after_sunset)
-        row = (day, entry.seq, entry)
-        rows.setdefault(entry.holding, []).append(row)
-        if entry.to is not None:
-            rows.setdefault(entry.to, []).append(row)
-    for found in rows.values():
-        found.sort()
-    return {holding: Register.of(found) for holding, found in rows.items()}
+            day = known[after_sunset][on] = calendar.ordinal(on, after_sunset=after_sunset)
+        for holding in _touched(entry):
+            days, rows = found[holding]
+            days.append(day)
+            rows.append(entry)
+    return {holding: Register.of(days, rows) for holding, (days, rows) in found.items()}

@@ -11,9 +11,10 @@ from typing import dataclass_transform
 
 from msgspec import Struct, field
 from msgspec.json import encode
+from msgspec.structs import asdict as parts_of
 from msgspec.structs import force_setattr, replace
 
-__all__ = ["Frozen", "Mutable", "as_json", "defaults", "equal_apart", "field", "put", "replace"]
+__all__ = ["Frozen", "Mutable", "as_json", "defaults", "equal_apart", "field", "parts_of", "put", "replace"]
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))

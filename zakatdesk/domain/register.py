@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, zip_longest
+from collections.abc import Iterable, Iterator
+from itertools import chain, dropwhile, zip_longest
+from operator import attrgetter
 from typing import NamedTuple
 
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.errors import StaleChange
 from zakatdesk.domain.parts import Frozen
 
+_kind = attrgetter("kind")
 PIECE = 256
 """Rows of a piece when a register is made; one grows to twice as many before it is parted."""
 
@@ -30,7 +32,7 @@ class Piece(NamedTuple):
     @classmethod
     def of(cls, days: tuple[int, ...], rows: tuple[Entry, ...]) -> Piece:
         """The piece of these rows."""
-        return cls(days, rows, frozenset(row.kind for row in rows))
+        return cls(days, rows, frozenset(map(_kind, rows)))
 
 
 class Register(Frozen, eq=False):
@@ -46,10 +48,13 @@ class Register(Frozen, eq=False):
     pieces: tuple[Piece, ...] = ()
 
     @classmethod
-    def of(cls, rows: Sequence[tuple[int, int, Entry]]) -> Register:
-        """The register of rows (day, seq, entry) that are in order."""
-        parts = (rows[start : start + PIECE] for start in range(0, len(rows), PIECE))
-        return cls(tuple(Piece.of(tuple(row[0] for row in part), tuple(row[2] for row in part)) for part in parts))
+    def of(cls, days: list[int], rows: list[Entry]) -> Register:
+        """The register of rows that stand by `seq`, each with its day; most are in the order of days already."""
+        if sorted(days) != days:
+            order = sorted(range(len(days)), key=days.__getitem__)
+            days, rows = [days[place] for place in order], [rows[place] for place in order]
+        parts = (slice(start, start + PIECE) for start in range(0, len(rows), PIECE))
+        return cls(tuple(Piece.of(tuple(days[part]), tuple(rows[part])) for part in parts))
 
     @property
     def days(self) -> tuple[int, ...]:
@@ -75,11 +80,8 @@ class Register(Frozen, eq=False):
 
     def since(self, day: int) -> Iterator[tuple[int, Entry]]:
         """The rows of a civil day and of all later ones, each with its day."""
-        first = bisect_left(self.pieces, day, key=_last_day)
-        for piece in self.pieces[first : first + 1]:
-            place = bisect_left(piece.days, day)
-            yield from zip(piece.days[place:], piece.rows[place:], strict=True)
-        yield from _pairs(self.pieces[first + 1 :])
+        pieces = self.pieces[bisect_left(self.pieces, day, key=_last_day) :]
+        return dropwhile(lambda row: row[0] < day, _pairs(pieces))
 
     def kinds(self, until: int) -> frozenset[EntryKind]:
         """The kinds of the entries up to a civil day."""
@@ -155,8 +157,7 @@ _NOTHING = Piece((), (), frozenset())
 
 
 def _pairs(pieces: Iterable[Piece]) -> Iterator[tuple[int, Entry]]:
-    for piece in pieces:
-        yield from zip(piece.days, piece.rows, strict=True)
+    return chain.from_iterable(zip(piece.days, piece.rows, strict=True) for piece in pieces)
 
 
 def _last_day(piece: Piece) -> int:

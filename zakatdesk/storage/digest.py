@@ -19,7 +19,14 @@ def row_number(table: str, text: str) -> int:
         table: The name of the table.
         text: The row as a JSON array, as SQLite's `json_array` writes it.
     """
-    return int.from_bytes(sha256(f"{table}{text}".encode()).digest(), "big")
+    (number,) = row_numbers(table, (text,))
+    return number
+
+
+def row_numbers(table: str, texts: Iterable[str]) -> list[int]:
+    """The numbers of many rows of a table, in one go because there may be 100,000."""
+    number = int.from_bytes
+    return [number(sha256(f"{table}{text}".encode()).digest(), "big") for text in texts]
 
 
 def changed_digest(digest: int, edits: Iterable[Edit]) -> int:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from zakatdesk.domain.change import Fact
-from zakatdesk.storage.digest import row_number, total
+from zakatdesk.storage.digest import row_numbers, total
 from zakatdesk.storage.driver import Ask
 from zakatdesk.storage.fact_tables import FACT_TABLES, FactTable
+from zakatdesk.storage.json_texts import row_of
 
 
 def read_facts(ask: Ask) -> tuple[list[Fact], int]:
@@ -19,9 +20,7 @@ def read_facts(ask: Ask) -> tuple[list[Fact], int]:
         ValueError, KeyError, DomainError: A row is not one that this program wrote.
     """
     facts: list[Fact] = []
-    numbers: list[int] = []
-    for kind in FACT_TABLES.values():
-        _read_table(ask, kind, facts, numbers)
+    numbers = [_read_table(ask, kind, facts) for kind in FACT_TABLES.values()]
     return facts, total(numbers)
 
 
@@ -37,14 +36,10 @@ def many_new_objects() -> Iterator[None]:
             gc.enable()
 
 
-def _read_table(ask: Ask, kind: FactTable, facts: list[Fact], numbers: list[int]) -> None:
+def _read_table(ask: Ask, kind: FactTable, facts: list[Fact]) -> int:
+    """Add the facts of a table, and say what its rows add to the digest: each fact is made of the very text that is counted."""
     names = ", ".join(f'"{name}"' for (name,) in ask(f"SELECT name FROM pragma_table_info('{kind.name}')"))  # noqa: S608
-    read = kind.fact
     # The names are those of our own tables; a fingerprint has held them.
-    rows = ask(f"SELECT {names}, json_array({names}) FROM {kind.name}")  # noqa: S608
-    rows.reverse()
-    while rows:
-        # Each row goes when its fact is made: all rows and all facts at once are the most memory that is ever needed.
-        values = rows.pop()
-        facts.append(read(values[:-1]))
-        numbers.append(row_number(kind.name, values[-1]))
+    texts = [text for (text,) in ask(f"SELECT json_array({names}) FROM {kind.name}")]  # noqa: S608
+    facts += map(kind.fact, map(row_of, texts))
+    return total(row_numbers(kind.name, texts))

@@ -28,7 +28,6 @@ Row = tuple[Any, ...]
 _PART_PLACES = 18
 _ENTRY_KINDS = {kind.value: kind for kind in EntryKind}
 _day = lru_cache(maxsize=1 << 15)(read_day)
-_make_entry = Entry._make
 
 
 def _steps(value: int | None) -> int | str | None:
@@ -136,25 +135,23 @@ def read_entry(row: Row) -> Entry:
     entry_id, seq, on, kind, holding, amount, sunset, note, to, received, of, costs, years, retail, wholesale, cost = (
         row
     )
-    return _make_entry(
-        (
-            entry_id,
-            seq,
-            _day(on),
-            _ENTRY_KINDS[kind],
-            holding,
-            amount if type(amount) is not str else int(amount),
-            sunset == 1,
-            note,
-            to,
-            received if type(received) is not str else int(received),
-            of,
-            costs if type(costs) is not str else int(costs),
-            years,
-            retail if type(retail) is not str else int(retail),
-            wholesale if type(wholesale) is not str else int(wholesale),
-            cost if type(cost) is not str else int(cost),
-        )
+    return Entry(
+        entry_id,
+        seq,
+        _day(on),
+        _ENTRY_KINDS[kind],
+        holding,
+        amount if type(amount) is not str else int(amount),
+        sunset == 1,
+        note,
+        to,
+        received if type(received) is not str else int(received),
+        of,
+        costs if type(costs) is not str else int(costs),
+        years,
+        retail if type(retail) is not str else int(retail),
+        wholesale if type(wholesale) is not str else int(wholesale),
+        cost if type(cost) is not str else int(cost),
     )
 
 

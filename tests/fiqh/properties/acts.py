@@ -48,7 +48,7 @@ def _renamed(fact: Fact, later: int) -> Fact:
     if isinstance(fact, Entry):
         to = None if fact.to is None else f"b-{fact.to}"
         of = None if fact.of is None else f"b-{fact.of}"
-        return fact._replace(id=name, seq=seq, holding=f"b-{fact.holding}", to=to, of=of)
+        return replace(fact, id=name, seq=seq, holding=f"b-{fact.holding}", to=to, of=of)
     if isinstance(fact, Payment):
         source = None if fact.from_holding is None else f"b-{fact.from_holding}"
         return replace(fact, id=name, seq=seq, person=f"b-{fact.person}", from_holding=source)
@@ -100,7 +100,7 @@ def add_an_entry(family: Family) -> list[Edit]:
     if not rows:
         return []
     like, seq = family.rng.choice(rows), family.seq()
-    return [Edit(None, _other_amount(family, like)._replace(id=f"n{seq}", seq=seq, on=family.day()))]
+    return [Edit(None, replace(_other_amount(family, like), id=f"n{seq}", seq=seq, on=family.day()))]
 
 
 def change_an_entry(family: Family) -> list[Edit]:
@@ -110,11 +110,11 @@ def change_an_entry(family: Family) -> list[Edit]:
     before = family.rng.choice(rows)
     after = _other_amount(family, before)
     if family.rng.random() < 0.5:
-        after = after._replace(on=family.day())
+        after = replace(after, on=family.day())
     for kinds in (MONEY_IN, MONEY_OUT):
         if before.kind in kinds and family.rng.random() < 0.5:
             kind = family.rng.choice((*MONEY_IN, *MONEY_OUT))
-            after = after._replace(kind=kind, costs=None, covers_years=None)
+            after = replace(after, kind=kind, costs=None, covers_years=None)
     return [Edit(before, after)] if before != after else []
 
 
@@ -155,7 +155,7 @@ def _other_amount(family: Family, row: Entry) -> Entry:
     if row.amount is None or family.rng.random() < 0.3:
         return row
     part = family.rng.choice((Decimal("0.01"), Decimal("0.5"), Decimal(2), Decimal(30)))
-    return row._replace(amount=max(int(row.amount * part), 1))
+    return replace(row, amount=max(int(row.amount * part), 1))
 
 
 def take_away_a_price(family: Family) -> list[Edit]:
@@ -280,7 +280,7 @@ def add_a_holding(family: Family) -> list[Edit]:
     edits = [Edit(None, replace(like, id=f"n{seq}", seq=seq))]
     own = [row for row in family.entries() if row.holding == like.id and row.to is None and row.of is None]
     edits += [
-        Edit(None, row._replace(id=f"n{seq + place}", seq=seq + place, holding=f"n{seq}"))
+        Edit(None, replace(row, id=f"n{seq + place}", seq=seq + place, holding=f"n{seq}"))
         for place, row in enumerate(own[:3], start=1)
     ]
     return edits

@@ -7,6 +7,7 @@ from zakatdesk.domain.change import Change, Edit, adding
 from zakatdesk.domain.days import StatedDay
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.domain.validity import check_entry
 
 
@@ -65,7 +66,7 @@ def edit_entry(ledger: Ledger, before: Entry, after: Entry) -> Change:
     Raises:
         DomainError: What `check_entry` refuses.
     """
-    after = after._replace(id=before.id, seq=before.seq, note=tidy(after.note))
+    after = replace(after, id=before.id, seq=before.seq, note=tidy(after.note))
     check_entry(ledger, after)
     return edited("entry_edited", before, after, *_about(ledger, after))
 

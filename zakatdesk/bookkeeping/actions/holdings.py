@@ -120,7 +120,7 @@ def edits_without(ledger: Ledger, holding_ids: Collection[str], gone: Collection
         elif fact.holding in without or fact.to in without:
             yield Edit(fact, None)
         else:
-            yield Edit(fact, fact._replace(of=None))
+            yield Edit(fact, replace(fact, of=None))
     for holding_id in holding_ids:
         yield Edit(ledger.holdings[holding_id], None)
 

@@ -10,6 +10,7 @@ from zakatdesk.bookkeeping.checks.look import Look
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.ledger import Ledger
+from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.trail import Day, Named
 
 
@@ -52,5 +53,5 @@ class _Moving:
 
     def __call__(self, ledger: Ledger, _new_id: NewId) -> Change:
         """The change."""
-        after = self._moved._replace(on=self._onto.on, after_sunset=self._onto.after_sunset)
+        after = replace(self._moved, on=self._onto.on, after_sunset=self._onto.after_sunset)
         return edit_entry(ledger, self._moved, after)

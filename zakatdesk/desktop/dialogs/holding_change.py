@@ -13,7 +13,7 @@ from zakatdesk.domain.holding import Holding, KeyValue
 from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.money import half_up
-from zakatdesk.domain.parts import Frozen
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.domain.register import EMPTY
 from zakatdesk.domain.weight import GRAMS_PER
 
@@ -95,6 +95,6 @@ def edited_with(ledger: Ledger, before: Holding, opening: Entry | None, said: Sa
             after_sunset=said.opening.after_sunset,
         )
     else:
-        entry = opening._replace(on=said.opening.on, amount=said.opening.amount, after_sunset=said.opening.after_sunset)
+        entry = replace(opening, on=said.opening.on, amount=said.opening.amount, after_sunset=said.opening.after_sunset)
         second = edit_entry(between, opening, entry)
     return Change(change.label, (*change.edits, *second.edits), change.about)

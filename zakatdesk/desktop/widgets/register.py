@@ -24,7 +24,7 @@ from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.entry_kinds import ENTRY_KINDS, Amount
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.holding import Holding
-from zakatdesk.domain.parts import Frozen
+from zakatdesk.domain.parts import Frozen, replace
 from zakatdesk.domain.quantity import Unit
 
 NEW = "new"
@@ -235,13 +235,13 @@ class RegisterView(EditedRows):
             return self._new(row.source, column, value)
         entry = cast(EntryRow, row.source).entry
         if column == DAY:
-            after = entry._replace(on=cast(StatedDay, value))
+            after = replace(entry, on=cast(StatedDay, value))
         elif column == KIND:
-            after = entry._replace(kind=EntryKind(str(value)))
+            after = replace(entry, kind=EntryKind(str(value)))
         elif column == AMOUNT:
-            after = entry._replace(amount=cast(int, value))
+            after = replace(entry, amount=cast(int, value))
         else:
-            after = entry._replace(note=str(value))
+            after = replace(entry, note=str(value))
         return None if after == entry else edit_entry(self._bridge.ledger, entry, after)
 
     def _new(self, draft: Draft, column: int, value: object) -> Change | None:

@@ -12,7 +12,6 @@ from zakatdesk.domain.validity.known import Known, check_day, known_holding
 from zakatdesk.domain.validity.texts import NOTE_LENGTH, check_id, check_text
 
 _MOST_YEARS = 99
-_FIELDS = {name: Entry._fields.index(name) for name in OWN_KEYS}
 
 
 def check_entry(known: Known, entry: Entry) -> None:
@@ -44,8 +43,8 @@ def check_entry(known: Known, entry: Entry) -> None:
 
 def _check_keys(spec: EntrySpec, entry: Entry, holding: Holding) -> None:
     """Refuse keys of another kind, and numbers that such a key cannot have."""
-    for name, index in _FIELDS.items():
-        value = entry[index]
+    for name in OWN_KEYS:
+        value = getattr(entry, name)
         if value is None:
             continue
         unfit = spec.kind is EntryKind.VALUE and holding.kind is not HoldingKind.TRADE_GOODS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from zakatdesk.domain.calendar import HijriCalendar
 from zakatdesk.domain.change import FACT_KINDS, Fact, kind_of
@@ -194,10 +194,4 @@ def renumbered(ledger: Ledger) -> Ledger:
     """
     order = tuple(FACT_KINDS)
     rows = sorted(ledger.facts(), key=lambda fact: (order.index(kind_of(fact)), fact.seq))
-    return Ledger.of(_with_seq(fact, number) for number, fact in enumerate(rows, start=1))
-
-
-def _with_seq(fact: Fact, number: int) -> Fact:
-    if isinstance(fact, Entry):
-        return fact._replace(seq=number)
-    return cast(Fact, replace(fact, seq=number))
+    return Ledger.of(replace(fact, seq=number) for number, fact in enumerate(rows, start=1))

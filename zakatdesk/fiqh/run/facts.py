@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from operator import attrgetter
+
 from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.ledger import Ledger
@@ -24,7 +27,7 @@ class Facts(Mutable):
     person: Person
     since: int = 0
     holdings: dict[str, Holding] = field(default_factory=dict)
-    entries: dict[int, list[Entry]] = field(default_factory=dict)
+    entries: defaultdict[int, list[Entry]] = field(default_factory=lambda: defaultdict(list))
     kinds: set[EntryKind] = field(default_factory=set)
     outgoing: dict[int, list[Payment]] = field(default_factory=dict)
     payments: dict[int, list[Payment]] = field(default_factory=dict)
@@ -40,30 +43,20 @@ def facts_of(ledger: Ledger, person: Person, until: int, since: int = 0) -> Fact
             _add_register(facts, ledger, holding.id, until)
     for rows in facts.entries.values():
         # Rows of one day stand in the order of the ledger, whatever holding they belong to.
-        rows.sort(key=_seq)
+        rows.sort(key=attrgetter("seq"))
     facts.days.update(facts.entries)
     _add_payments(facts, ledger, until)
     return facts
 
 
 def _add_register(facts: Facts, ledger: Ledger, holding_id: str, until: int) -> None:
-    entries = facts.entries
     register = ledger.register(holding_id)
     facts.kinds |= register.kinds(until)
     for day, row in register.since(facts.since):
         if day > until:
             break
-        if row.holding != holding_id:
-            continue
-        rows = entries.get(day)
-        if rows is None:
-            entries[day] = [row]
-        else:
-            rows.append(row)
-
-
-def _seq(row: Entry) -> int:
-    return row.seq
+        if row.holding == holding_id:
+            facts.entries[day].append(row)
 
 
 def _add_payments(facts: Facts, ledger: Ledger, until: int) -> None:

@@ -199,6 +199,7 @@ class PersonRun:
             acting = Acting(
                 day,
                 self.term.policy,
+                self.term.policy["WITHDRAWAL_ORDER"],
                 self.books,
                 self.roles,
                 lambda one, other: self.rate(one, other, day),

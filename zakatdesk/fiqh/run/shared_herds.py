@@ -121,6 +121,7 @@ def _apply(ledger: Ledger, book: Book, row: Entry, day: int) -> None:
     acting = Acting(
         day,
         policy,
+        policy["WITHDRAWAL_ORDER"],
         books,
         {},
         lambda _source, _target: None,

@@ -68,6 +68,7 @@ class Acting(Mutable):
     """What the acts of a day need to know.
 
     Attributes:
+        order: The order in which lots are withdrawn.
         rate: What one step of a holding's unit is worth on the day in steps of another's; none where no rate says it.
         closes_today: Whether the hawl of a lot closes on that day.
         received: Collects what may owe by itself.
@@ -76,6 +77,7 @@ class Acting(Mutable):
 
     day: int
     policy: Policy
+    order: str
     books: Mapping[str, Book]
     roles: Mapping[str, Role]
     rate: Callable[[Book, Book], Fraction | None]
@@ -98,7 +100,7 @@ def apply(entry: Entry, acting: Acting) -> None:
     elif kind in OUTFLOWS:
         if kind is EntryKind.LOSS:
             acting.lose(book, amount)
-        book.spend(amount, acting.policy["WITHDRAWAL_ORDER"])
+        book.spend(amount, acting.order)
     else:
         _OTHERS[kind](book, entry, amount, acting)
 
@@ -123,7 +125,7 @@ def _balance(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # 
     if change > 0:
         book.add(change, acting.day)
     elif change < 0:
-        book.spend(-change, acting.policy["WITHDRAWAL_ORDER"])
+        book.spend(-change, acting.order)
 
 
 def _interest(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001
@@ -136,7 +138,7 @@ def _disposal(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  #
     book.interest -= given
     book.touch()
     if amount > given:
-        book.spend(amount - given, acting.policy["WITHDRAWAL_ORDER"])
+        book.spend(amount - given, acting.order)
 
 
 def _birth(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001
@@ -189,7 +191,7 @@ def _value(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
 
 
 def _written_off(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001
-    book.spend(max(book.net, 0), acting.policy["WITHDRAWAL_ORDER"])
+    book.spend(max(book.net, 0), acting.order)
 
 
 def _yielded(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # noqa: ARG001
@@ -199,12 +201,11 @@ def _yielded(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # 
 def _transfer(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
     target = acting.books[entry.to or ""]
     received = amount if entry.received is None else entry.received
-    order = acting.policy["WITHDRAWAL_ORDER"]
     if HoldingKind.DEBT in (book.kind, target.kind):
         _borrow_or_repay(book, target, amount, received, acting)
         return
     covered = min(book.units, amount)
-    parts = book.take(amount, order)
+    parts = book.take(amount, acting.order)
     later = acting.roles[book.id].later if target.keep else ""
     if later and later != SALE:
         arrived = target.add_apart(received, acting.day)
@@ -226,13 +227,12 @@ def _transfer(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
 
 
 def _borrow_or_repay(book: Book, target: Book, amount: int, received: int, acting: Acting) -> None:
-    order = acting.policy["WITHDRAWAL_ORDER"]
     if book.kind is HoldingKind.DEBT:
         book.add(amount, acting.day)
     else:
-        book.spend(amount, order)
+        book.spend(amount, acting.order)
     if target.kind is HoldingKind.DEBT:
-        target.spend(received, order)
+        target.spend(received, acting.order)
     else:
         target.add(received, acting.day)
 
@@ -256,7 +256,7 @@ def _sell_what_waited(
 def _blocked(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
     quantity = min(book.units, amount) if entry.amount is not None else book.units
     if quantity:
-        book.spend(quantity, acting.policy["WITHDRAWAL_ORDER"])
+        book.spend(quantity, acting.order)
         book.blocked.append((acting.day, quantity))
 
 

@@ -244,12 +244,13 @@ class Book:
     def spend(self, quantity: Num, order: str) -> None:
         """Take out so much where nobody asks what left: in proportion it is one step for all lots together."""
         before = self.net
-        if self.keep and order == PRO_RATA and quantity < before:
-            self.touch()
-            self.net = plain(before - quantity)
-            self._rescale(1 - Fraction(quantity) / before)
-        else:
+        if self.keep and not (order == PRO_RATA and quantity < before):
             self.take(quantity, order)
+            return
+        self.touch()
+        self.net = plain(before - quantity)
+        if self.keep:
+            self._rescale(1 - Fraction(quantity) / before)
 
     def _clear(self) -> None:
         for lot in self.lots:
