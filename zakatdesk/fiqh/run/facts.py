@@ -12,6 +12,8 @@ from zakatdesk.domain.parts import Mutable, field
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.person import Person
 
+_seq = attrgetter("seq")
+
 
 class Facts(Mutable):
     """What concerns one person.
@@ -43,7 +45,7 @@ def facts_of(ledger: Ledger, person: Person, until: int, since: int = 0) -> Fact
             _add_register(facts, ledger, holding.id, until)
     for rows in facts.entries.values():
         # Rows of one day stand in the order of the ledger, whatever holding they belong to.
-        rows.sort(key=attrgetter("seq"))
+        rows.sort(key=_seq)
     facts.days.update(facts.entries)
     _add_payments(facts, ledger, until)
     return facts
