@@ -82,12 +82,15 @@ class Draft:
         self.entries.append(row | {"amount": amount} | ({"received": received} if received else {}))
 
 
-def without_last_days(row: Json) -> Json:
-    """The row with a civil date in place of a 29th or 30th, which a corrected month may not have."""
-    text = row["on"]
-    if not text.endswith(("-29 AH", "-30 AH")):
-        return row
-    return row | {"on": date.fromordinal(CALENDAR.ordinal(read_day(text))).isoformat()}
+def without_last_days(part: Any) -> Any:  # noqa: ANN401 - JSON may be anything
+    """A ledger, or a part of it, with a civil date in place of each 29th or 30th, which a corrected month may not have."""
+    if isinstance(part, dict):
+        return {key: without_last_days(value) for key, value in part.items()}
+    if isinstance(part, list):
+        return [without_last_days(value) for value in part]
+    if isinstance(part, str) and part.endswith(("-29 AH", "-30 AH")):
+        return date.fromordinal(CALENDAR.ordinal(read_day(part))).isoformat()
+    return part
 
 
 def stated(rng: random.Random, day: int) -> str:

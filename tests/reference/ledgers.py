@@ -59,9 +59,7 @@ def make(seed: int, about: tuple[str, ...] = WIDE) -> tuple[Json, str]:
         "payments": draft.payments,
     }
     if rng.random() < 0.1:
-        ledger["calendar"] = {"corrections": [_correction(draft)]}
-        for rows in (draft.entries, draft.payments):
-            rows[:] = [without_last_days(row) for row in rows]
+        ledger = without_last_days(ledger) | {"calendar": {"corrections": [_correction(draft)]}}
     return ledger, date.fromordinal(as_of).isoformat()
 
 

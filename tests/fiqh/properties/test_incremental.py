@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.fiqh.properties.acts import Family, family
+from tests.fiqh.properties.acts import Family, alone, family
 from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
@@ -19,9 +19,7 @@ from zakatdesk.fiqh.incremental import Assessor
 from zakatdesk.words import Words
 
 Assess = Callable[[Ledger, int], Assessment]
-MOST_STEPS = 6
-EXAMPLES = max(settings().max_examples // 20, 20)
-"""Each is a history of its own, assessed many times."""
+MOST_STEPS = 3
 
 
 def outcome(way: Assess, ledger: Ledger, as_of: int) -> tuple[Assessment | None, object]:
@@ -33,11 +31,10 @@ def outcome(way: Assess, ledger: Ledger, as_of: int) -> tuple[Assessment | None,
     return found, answer_object(found, ledger, Words(), "1")
 
 
-@settings(max_examples=EXAMPLES)
 @given(st.integers(0, 2**32), st.integers(0, 2**32))
 def test_an_answer_made_on_the_way_is_the_one_made_from_nothing(seed: int, chance: int) -> None:
     rng = random.Random(chance)  # noqa: S311 - the same number makes the same acts
-    ledger, as_of = family(seed)
+    ledger, as_of = family(seed) if rng.random() < 0.4 else alone(seed)
     assessor, done = Assessor(), list[Change]()
     answer = assess(ledger, as_of)
     assert assessor.assess(ledger, as_of) == answer
