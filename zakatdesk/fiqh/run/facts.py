@@ -70,9 +70,9 @@ def _add_payments(facts: Facts, ledger: Ledger, until: int) -> None:
         day = ledger.day_of(payment)
         if day > until:
             continue
+        # What left or was settled is seen on the next day.
+        facts.days.update((day, day + 1))
         if own:
             facts.payments.setdefault(day, []).append(payment)
-            facts.days.add(day)
         if leaves:
             facts.outgoing.setdefault(day, []).append(payment)
-            facts.days.update((day, day + 1))

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 def known_days(run: PersonRun) -> set[int]:
     """The days of a run, all that are not over and perhaps some that are."""
-    days = run.facts.days | run.inputs.price_days | set(run.closed.by_day)
+    days = run.facts.days | run.inputs.price_days
+    for day in run.closed.by_day:
+        # What was closed stands against the next day, also where today's facts make nothing due.
+        days.update((day, day + 1))
     days.update(start for start in run.terms.starts if start > 0)
     days.update(day for day in (run.adult_from, run.died_on) if day)
     first = min(days, default=run.until) if run.agenda.last < 0 else run.agenda.last

@@ -221,6 +221,8 @@ class MoneyYear:
             return []
         if policy["MONEY_EXCESS"] == "FIFTH_STEPS" and nisab:
             base = plain(whole_fifths(Fraction(base), Fraction(nisab)))
+            if base <= 0:
+                return []
         part = year_rate(policy, day - hawl.since).part * verdict.shift
         held = self._held_beside_goods(standing)
         closing = PoolClosing(POOL, day, hawl.since, standing, base, part, hawl.late, held)

@@ -41,7 +41,7 @@ from zakatdesk.fiqh.wealth.debts import schedule_of
 from zakatdesk.fiqh.wealth.lots import Lot, Taken, kept_ahead
 from zakatdesk.fiqh.wealth.measure import Claims, Standing
 from zakatdesk.fiqh.wealth.pool import Pool, Wealth
-from zakatdesk.fiqh.wealth.roles import Place, Role, role_of
+from zakatdesk.fiqh.wealth.roles import Role, role_of
 
 
 class PersonRun:
@@ -210,6 +210,10 @@ class PersonRun:
             for row in rows:
                 apply(row, acting)
             self.received = acting.received
+            for received in self.received:
+                for lot in received.lots:
+                    # Rent ahead comes back into the pool, whatever it owes meanwhile.
+                    self.agenda.add(lot.ahead_until)
 
     def count(self, day: int) -> None:
         """Count what the pool holds now."""
@@ -362,10 +366,6 @@ class PersonRun:
                 step = self.pool.step_of(book, day)
                 total += plain(book.interest * Fraction(book.holding.share) * (step or 0))
         return total
-
-    def part_of_place(self, place: Place) -> tuple[Num, tuple[str, ...]]:
-        """The worth of overdrafts or other property."""
-        return self.pool.sum_of(place)
 
 
 def closes_by(lot: Lot, day: int) -> bool:

@@ -10,7 +10,6 @@ from zakatdesk.domain.parts import Frozen
 from zakatdesk.fiqh.exact import Num
 from zakatdesk.fiqh.trail import Chosen, Named, Quantity, Step, Value
 from zakatdesk.fiqh.wealth.claims import debts_of_day
-from zakatdesk.fiqh.wealth.roles import Place
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
@@ -72,7 +71,7 @@ def claims_of(run: PersonRun, day: int) -> dict[str, Num]:
     policy = run.term.policy
     if policy["DEBT_SCOPE"] != "NONE":
         found, _ = debts_of_day(run, day)
-        overdrafts, _ = run.part_of_place(Place.DEBT)
+        overdrafts = run.pool.overdrafts().worth
         if overdrafts:
             found[OVERDRAFTS] = overdrafts
     if policy["MISSED_YEARS"] == "REDUCING_BASE" and run.account.open:

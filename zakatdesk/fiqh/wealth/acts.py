@@ -201,15 +201,15 @@ def _yielded(book: Book, entry: Entry, amount: int, acting: Acting) -> None:  # 
 def _transfer(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
     target = acting.books[entry.to or ""]
     received = amount if entry.received is None else entry.received
-    if HoldingKind.DEBT in (book.kind, target.kind):
+    later = acting.roles[book.id].later if target.keep else ""
+    repays = target.kind is HoldingKind.DEBT and later in ("", SALE)
+    if book.kind is HoldingKind.DEBT or repays:
         _borrow_or_repay(book, target, amount, received, acting)
         return
     covered = min(book.units, amount)
     parts = book.take(amount, acting.order)
-    later = acting.roles[book.id].later if target.keep else ""
     if later and later != SALE:
-        arrived = target.add_apart(received, acting.day)
-        lots = () if arrived is None else (arrived,)
+        lots = _come_in(target, received, acting)
         acting.received.append(Received(entry, book, target, tuple(parts), received, amount, lots))
         return
     if not target.keep or starts_anew(book, target, acting):
@@ -224,6 +224,15 @@ def _transfer(book: Book, entry: Entry, amount: int, acting: Acting) -> None:
         _sell(book, target, parts, (covered, carried), acting)
     if received > carried:
         target.add(received - carried, acting.day)
+
+
+def _come_in(target: Book, received: int, acting: Acting) -> tuple[Lot, ...]:
+    """What counts on its receipt is a new lot; what repays a debt at once is none."""
+    if target.kind is HoldingKind.DEBT:
+        target.spend(received, acting.order)
+        return ()
+    arrived = target.add_apart(received, acting.day)
+    return () if arrived is None else (arrived,)
 
 
 def _borrow_or_repay(book: Book, target: Book, amount: int, received: int, acting: Acting) -> None:

@@ -22,13 +22,15 @@ class Claims(Frozen):
     Attributes:
         money: Deductible debts and unpaid zakat, in minor units.
         gold: Unpaid zakat in milligrams of gold; `silver` likewise.
-        missing: What has no price on the day, so that a claim is not known.
+        missing: What has no price on or before the day, so that a claim is not known.
+        late: Whether a later price was taken in its place.
     """
 
     money: Num = 0
     gold: Num = 0
     silver: Num = 0
     missing: tuple[str, ...] = ()
+    late: bool = False
 
     def metal(self, name: str) -> Num:
         """Milligrams owed of a metal."""
@@ -195,8 +197,8 @@ def _by_weight(
         tested,
         left[0].rest,
         _worth(base.metal(metal), in_base),
-        touched and metal in wealth.late,
-        unpriced,
+        (touched and metal in wealth.late) or claims.late,
+        (*unpriced, *claims.missing),
         claims.missing,
         left[1],
         left[0],
@@ -229,7 +231,7 @@ def _by_value(
     if in_parts:
         filled = sum((Fraction(left[0].metal(name)) / nisab.grams(name) for name in metals), NOTHING)
         counted = left[0].money
-    late = nisab.first or any(name in wealth.late for name in relevant)
+    late = nisab.first or claims.late or any(name in wealth.late for name in relevant)
     lacking = tuple(name for name in relevant if name in wealth.missing)
     return Standing(
         pool,
@@ -243,7 +245,7 @@ def _by_value(
         left[0].rest,
         in_base,
         late,
-        tuple(dict.fromkeys(relevant)),
+        tuple(dict.fromkeys((*relevant, *claims.missing))),
         (*lacking, *claims.missing),
         left[1],
         left[0],

@@ -101,6 +101,27 @@ class Part(NamedTuple):
     weight: Num
 
 
+class Owed(NamedTuple):
+    """What stands against wealth, in minor units.
+
+    Attributes:
+        missing: What has no price on or before the day, so that the sum is not known.
+        late: Whether a later price was taken in its place.
+    """
+
+    worth: Num = 0
+    missing: tuple[str, ...] = ()
+    late: bool = False
+
+    def and_of(self, of: str, worth: Num | None, quote: Quote | None) -> Owed:
+        """The sum with so much more, which is priced by a quote, or by none."""
+        if worth is None or quote is None:
+            return Owed(self.worth, (*self.missing, of), self.late)
+        if quote.first:
+            return Owed(self.worth + worth, (*self.missing, of), late=True)
+        return Owed(self.worth + worth, self.missing, self.late)
+
+
 class Pool:
     """The cells of one person under one policy.
 
@@ -281,17 +302,14 @@ class Pool:
             late,
         )
 
-    def sum_of(self, place: Place) -> tuple[Num, tuple[str, ...]]:
-        """The worth of all overdrafts or of other property, and what has no price on the day."""
-        total: Num = 0
-        missing: tuple[str, ...] = ()
+    def overdrafts(self) -> Owed:
+        """The worth of all overdrafts."""
+        found = Owed()
         for cell in self._cells.values():
-            if cell.key.place is place and cell.total:
-                if cell.value is None:
-                    missing += (cell.key.of,)
-                else:
-                    total += plain(cell.total * cell.value)
-        return total, missing
+            if cell.key.place is Place.DEBT and cell.total:
+                worth = None if cell.value is None else plain(cell.total * cell.value)
+                found = found.and_of(cell.key.of, worth, cell.quote)
+        return found
 
     def step_of(self, book: Book, day: int) -> Num | None:
         """Minor units for one step of a holding's unit; none without a price."""
