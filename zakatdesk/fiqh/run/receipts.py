@@ -10,18 +10,17 @@ from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.parts import Mutable
 from zakatdesk.fiqh.dues.due import Due
-from zakatdesk.fiqh.exact import NOTHING, Num, plain
+from zakatdesk.fiqh.exact import NOTHING, Num, per_step, plain
 from zakatdesk.fiqh.rates import LUNAR
+from zakatdesk.fiqh.run.collected_debts import CollectedDebt
 from zakatdesk.fiqh.run.why_once import OnceRecord, once_trail
 from zakatdesk.fiqh.wealth.acts import Received
-from zakatdesk.fiqh.wealth.book import Book
-from zakatdesk.fiqh.wealth.lots import Lot
-from zakatdesk.fiqh.wealth.roles import POOLED
+from zakatdesk.fiqh.wealth.roles import POOLED, Place
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
@@ -41,11 +40,20 @@ YEARS_OF = {
 """Which years each option pays for: one, all that are complete, or none."""
 
 
+class Share(NamedTuple):
+    """So much of what came in, and the part of it that is due."""
+
+    row: Received
+    quantity: Num
+    part: Fraction
+
+
 class AdvanceRent(Mutable):
     """Rent taken for years ahead.
 
     Attributes:
-        worth: All of it, in minor units.
+        worth: All of it, in minor units; nothing where it is not known.
+        lacking: The price without which its worth is not known.
         passed: How many of its years are settled; `assessed` is what was due for them.
     """
 
@@ -53,6 +61,7 @@ class AdvanceRent(Mutable):
     since: int
     worth: Fraction
     years: int
+    lacking: tuple[str, ...] = ()
     passed: int = 0
     assessed: Fraction = NOTHING
 
@@ -63,18 +72,17 @@ class Receipts:
     Attributes:
         salaries: What came in as salary in the civil month so far.
         rents: Rent taken in advance.
+        collected: What came in of each debt that pays by fifths of nisab.
     """
 
-    __slots__ = ("assessed", "collected", "rents", "run", "salaries", "waiting")
+    __slots__ = ("collected", "rents", "run", "salaries")
 
     def __init__(self, run: PersonRun) -> None:
         """Nothing came in."""
         self.run = run
         self.salaries: list[Received] = []
         self.rents: list[AdvanceRent] = []
-        self.collected: dict[str, Fraction] = {}
-        self.assessed: dict[str, Fraction] = {}
-        self.waiting: dict[str, list[tuple[Book, Lot]]] = {}
+        self.collected: dict[str, CollectedDebt] = {}
 
     def step(self, day: int, received: list[Received]) -> list[Due]:
         """What the receipts of a day make due."""
@@ -95,25 +103,27 @@ class Receipts:
         if kind == EntryKind.RETURNED.value:
             if self.run.roles[source].place not in POOLED:
                 return []
-            return self._late(rows, day, "returned", YEARS_OF[policy["INACCESSIBLE"]], "INACCESSIBLE")
+            years = YEARS_OF[policy["INACCESSIBLE"]]
+            return self._years_due(rows, day, "returned", years, "INACCESSIBLE") if self._returns(source) else []
         if kind == EntryKind.RENT.value:
             return self._rent(rows, day)
         if kind == EntryKind.PROFIT.value:
-            return self._at_once(rows, day, TENTH, "SHARES_HELD")
+            return self._at_once([Share(row, row.quantity, TENTH) for row in rows], day, "SHARES_HELD")
         later = self.run.roles[source].later
         if later == "sale":
             return self._late(rows, day, "money", "one", self.run.roles[source].axis)
         if later == "pension":
             option = policy["PENSION"]
             if option == "ON_WITHDRAWAL_AT_ONCE":
-                return self._at_once(rows, day, LUNAR.part, "PENSION")
+                return self._at_once([Share(row, row.quantity, LUNAR.part) for row in rows], day, "PENSION")
             years = "one" if option == "ON_RECEIPT_ONE_YEAR" else ""
             return self._late(rows, day, "receivable", years, "PENSION")
         axis = self.run.roles[source].axis
         years = YEARS_OF[policy[axis]]
         holding = self.run.facts.holdings[source]
         if policy["RECEIVABLE_CLASSES"] == "HANAFI_THREE" and holding.key("quality") == "good":
-            return self._hanafi(source, rows, day, years, medium=holding.key("hanafi_class") == "medium")
+            medium = holding.key("hanafi_class") == "medium"
+            return self.collected.setdefault(source, CollectedDebt()).step(self, rows, day, years, medium=medium)
         return self._late(rows, day, "receivable", years, axis)
 
     # Worth.
@@ -141,24 +151,28 @@ class Receipts:
     # Receipts of what was out of the pool for years.
 
     def _late(self, rows: list[Received], day: int, zakat_class: str, years: str, axis: str) -> list[Due]:
-        if not years or not self.reaches():
-            return []
-        return self._years_due(rows, day, zakat_class, years, axis, None)
+        return self._years_due(rows, day, zakat_class, years, axis) if self.reaches() else []
 
-    def _years_due(
-        self, rows: list[Received], day: int, zakat_class: str, years: str, axis: str, only: Fraction | None
-    ) -> list[Due]:
+    def _returns(self, source: str) -> bool:
+        """Whether the pool reaches nisab into which a holding came back: a metal that stands alone is one of its own."""
+        role, apart = self.run.roles[source], self.run.apart_metal()
+        if apart and role.place is Place.METAL and role.of == apart:
+            return self.run.standings[1].reached
+        return self.reaches()
+
+    def _years_due(self, rows: list[Received], day: int, zakat_class: str, years: str, axis: str) -> list[Due]:
         """One obligation for what came in of one holding on one day.
 
         Args:
             rows: What came in.
             day: The day.
             zakat_class: Its class.
-            years: `one` or `all`.
+            years: `one` or `all`; empty where none is paid for.
             axis: The question that decided.
-            only: Minor units to which it is limited; none for all of it.
         """
         run = self.run
+        if not years:
+            return []
         base = NOTHING
         owed = NOTHING
         most = 1
@@ -177,22 +191,19 @@ class Receipts:
                 base += worth
                 count = passed if years == "all" else 1
                 most = max(most, count)
-                owed += worth * self._years_part(count)
-                if only is None:
-                    row.target.mark(row.lots, plain(quantity), day)
+                owed += worth * self.years_part(count)
+                row.target.mark(row.lots, plain(quantity), day)
         if not base and not lacking:
             return []
-        if only is not None and base:
-            owed, base = owed * only / base, only
-        return [self._due(zakat_class, rows[0].source.id, day, base, owed, axis, most, lacking)]
+        return [self.due(zakat_class, rows[0].source.id, day, base, owed, axis, most, lacking)]
 
-    def _years_part(self, years: int) -> Fraction:
+    def years_part(self, years: int) -> Fraction:
         """The part that so many years take: each reduced by the earlier ones where these stand against the base."""
         if self.run.term.policy["MISSED_YEARS"] == "REDUCING_BASE":
             return 1 - (1 - LUNAR.part) ** years
         return LUNAR.part * years
 
-    def _due(
+    def due(
         self,
         zakat_class: str,
         group: str,
@@ -203,6 +214,7 @@ class Receipts:
         years: int,
         lacking: tuple[str, ...],
     ) -> Due:
+        """One obligation of what came in of one holding on a day; it is incomplete where a price is lacking."""
         run = self.run
         policy = run.term.policy
         due = Due(
@@ -226,70 +238,42 @@ class Receipts:
         due.trail = partial(once_trail, record, run.currency, due)
         return due
 
-    def _hanafi(self, source: str, rows: list[Received], day: int, years: str, *, medium: bool) -> list[Due]:
-        """Strong debts pay for each whole fifth of the silver nisab received in all, medium ones from all of it on."""
-        run = self.run
-        step = run.price_on("silver", day)
-        if step is None or not years:
-            return []
-        nisab = Fraction(run.nisab.silver) * step
-        came = sum((self.minor(row, row.quantity, day) or NOTHING for row in rows), NOTHING)
-        total = self.collected[source] = self.collected.get(source, NOTHING) + came
-        self.waiting.setdefault(source, []).extend((row.target, lot) for row in rows for lot in row.lots)
-        # A fifth is worth more or less on another day, so what has paid is remembered by its worth.
-        ready = (total if total >= nisab else NOTHING) if medium else total // (nisab / 5) * (nisab / 5)
-        base = ready - self.assessed.get(source, NOTHING)
-        if base <= 0 or not self.reaches(self.books_worth(source, day)):
-            return []
-        self.assessed[source] = ready
-        found = self._years_due(rows, day, "receivable", years, "RECEIVABLE_CLASSES", base)
-        if found:
-            left: Num = plain(base)
-            for book, lot in self.waiting[source]:
-                held = book.quantity(lot)
-                worth = run.pool.step_of(book, day) or 1
-                book.mark([lot], plain(left / Fraction(worth)), day)
-                left = max(left - held * worth, 0)
-        return found
-
-    def books_worth(self, source: str, day: int) -> Num:
-        """What is still owed of a receivable, in minor units."""
-        book = self.run.books[source]
-        step = self.run.pool.step_of(book, day)
-        return plain(book.units * Fraction(book.holding.share) * (step or 0))
-
     # Income.
 
-    def _at_once(self, rows: list[Received], day: int, part: Fraction, axis: str, *, net: bool = False) -> list[Due]:
+    def _at_once(self, shares: list[Share], day: int, axis: str) -> list[Due]:
+        """What came in of one holding on one day, and owes on it."""
         if not self.reaches():
             return []
-        base = NOTHING
-        for row in rows:
-            quantity = row.quantity - (row.entry.costs or 0 if net else 0)
+        base, owed = NOTHING, NOTHING
+        lacking: dict[str, None] = {}
+        for row, quantity, part in shares:
             worth = self.minor(row, max(quantity, 0), day)
             if worth is None:
-                continue
-            base += worth
+                lacking[self.run.roles[row.target.id].of] = None
+            else:
+                base += worth
+                owed += worth * part
             row.target.mark(row.lots, row.quantity, day)
-        if base <= 0:
+        if base <= 0 and not lacking:
             return []
-        due = self._due("income", rows[0].source.id, day, base, base * part, axis, 1, ())
-        due.rate = part
+        due = self.due("income", shares[0].row.source.id, day, base, owed, axis, 1, tuple(lacking))
+        due.rate = owed / base if base else shares[0].part
         return [due]
 
     def _rent(self, rows: list[Received], day: int) -> list[Due]:
         option = self.run.term.policy["RENTAL"]
         if option == "ON_RECEIPT_AT_ONCE":
-            return self._at_once(rows, day, LUNAR.part, "RENTAL")
+            return self._at_once([Share(row, row.quantity, LUNAR.part) for row in rows], day, "RENTAL")
         if option == "TEN_PERCENT_NET":
-            # A tenth of what is left after costs; where costs are not said, half of that of the whole.
-            said = any(row.entry.costs is not None for row in rows)
-            return self._at_once(rows, day, TENTH if said else TENTH / 2, "RENTAL", net=True)
+            return self._at_once([_net_rent(row) for row in rows], day, "RENTAL")
         if option == "ADVANCE_RENT_SETTLES_YEARLY":
             for row in rows:
                 if row.entry.covers_years:
                     worth = self.minor(row, row.quantity, day)
-                    self.rents.append(AdvanceRent(row.source.id, day, worth or NOTHING, row.entry.covers_years))
+                    lacking = () if worth is not None else (self.run.roles[row.target.id].of,)
+                    self.rents.append(
+                        AdvanceRent(row.source.id, day, worth or NOTHING, row.entry.covers_years, lacking)
+                    )
                     self.run.agenda.add(self.run.years.lunar_year_after(day))
         return []
 
@@ -305,7 +289,7 @@ class Receipts:
             base = rent.worth * passed / rent.years
             owed = base * LUNAR.part * passed - rent.assessed
             rent.assessed += owed
-            fresh.append(self._due("income", rent.holding, day, base, owed, "RENTAL", passed, ()))
+            fresh.append(self.due("income", rent.holding, day, base, owed, "RENTAL", passed, rent.lacking))
             self.run.agenda.add(self.run.years.lunar_year_after(day))
         return fresh
 
@@ -321,16 +305,32 @@ class Receipts:
             return []
         net = option == "ON_RECEIPT_NET_OF_NEEDS"
         quantities = [(row, row.quantity - ((row.entry.costs or 0) if net else 0)) for row in rows]
-        base = sum((self.minor(row, quantity, day) or NOTHING for row, quantity in quantities), NOTHING)
+        worths = [self.minor(row, quantity, day) for row, quantity in quantities]
+        base = sum((worth or NOTHING for worth in worths), NOTHING)
+        lacking = [row for row, worth in zip(rows, worths, strict=True) if worth is None]
         nisab = self._income_nisab(day)
-        if nisab is None or base < nisab or base <= 0:
+        tested = base + sum((self._first_worth(row, net=net, day=day) for row in lacking), NOTHING)
+        if nisab is None or tested < nisab or tested <= 0:
             return []
         for row, quantity in quantities:
             row.target.mark(row.lots, max(quantity, 0), day)
-        due = self._due("income", "pool", day, base, base * LUNAR.part, "EARNED_INCOME", 1, ())
+        names = tuple(dict.fromkeys(self.run.roles[row.target.id].of for row in lacking))
+        due = self.due("income", "pool", day, base, base * LUNAR.part, "EARNED_INCOME", 1, names)
         due.nisab = nisab
         due.holdings = {}
         return [due]
+
+    def _first_worth(self, row: Received, *, net: bool, day: int) -> Fraction:
+        """What a salary is worth by the first price of its currency, for the test alone; nothing where there is none at all."""
+        run, book = self.run, row.target
+        of = run.roles[book.id].of
+        quote = run.prices.quote(of, day)
+        if quote is None:
+            run.problem("PRICE_MISSING", of, day)
+            return NOTHING
+        quantity = row.quantity - ((row.entry.costs or 0) if net else 0)
+        step = per_step(quote.value, run.currency.places, book.unit.places)
+        return quantity * step * Fraction(book.holding.share)
 
     def _income_nisab(self, day: int) -> Num | None:
         run = self.run
@@ -345,6 +345,13 @@ class Receipts:
             run.problem("PRICE_MISSING", run.nisab.missing, day)
             return None
         return Fraction(run.nisab.money) / 12
+
+
+def _net_rent(row: Received) -> Share:
+    """A tenth of what is left after costs; where costs are not said, half of that of the whole."""
+    if row.entry.costs is None:
+        return Share(row, row.quantity, TENTH / 2)
+    return Share(row, row.quantity - row.entry.costs, TENTH)
 
 
 def month_ends(days: Iterable[int]) -> Iterable[int]:

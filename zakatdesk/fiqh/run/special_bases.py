@@ -25,14 +25,16 @@ class SpecialBases:
             by holding; as it was when the pool was counted, also after its hawl closed on that day and began again.
     """
 
-    __slots__ = ("_since", "books", "run", "unrealised")
+    __slots__ = ("_fresh", "_since", "books", "run", "unrealised")
 
     def __init__(self, run: PersonRun) -> None:
         """Nothing is known yet."""
         self.run = run
         self.books: list[Book] = []
         self.unrealised: dict[str, Num] = {}
+        # The hawl that runs or ran last: its first day, and whether it never closed.
         self._since: int | None = None
+        self._fresh = True
 
     def adopt(self) -> None:
         """Find the holdings that a new policy treats so."""
@@ -50,23 +52,21 @@ class SpecialBases:
         return found
 
     def turn(self) -> None:
-        """Count the lowest price anew where a hawl began, at the end of its first day."""
+        """Count the lowest price anew where a hawl began, at the end of its first day, and while none runs."""
         since = self.run.money.since()
         if since is None or since != self._since:
-            self._since = since
             for book in self.books:
                 book.lowest = Fraction(1)
+        if since is not None:
+            self._since, self._fresh = since, self.run.money.is_fresh()
 
     def leave_unrealised(self, day: int) -> Num:
         """Find what is `unrealised` on a day; all of it together."""
-        hawl = self.run.money.since()
-        # Before a hawl runs all profit so far counts towards nisab.
-        since = 0 if hawl is None else hawl
         self.unrealised = {}
         for book in self.books:
             if self.run.roles[book.id].base == "PROFIT" and book.units:
                 worth, _, _ = self.run.pool.worth_of(book.id)
-                self.unrealised[book.id] = plain(worth - self._profit(book, since, day, worth))
+                self.unrealised[book.id] = plain(worth - self._profit(book, day, worth))
         return plain(sum(self.unrealised.values()))
 
     def _at_lowest(self, book: Book, since: int, day: int, worth: Num) -> Num:
@@ -83,8 +83,14 @@ class SpecialBases:
         step = per_step(min(prices), run.currency.places, book.holding.unit.places)
         return min(worth, plain(book.units * step * run.roles[book.id].factor))
 
-    def _profit(self, book: Book, since: int, day: int, worth: Num) -> Num:
-        fresh = self.run.money.is_fresh() or self.run.money.since() is None
+    def _profit(self, book: Book, day: int, worth: Num) -> Num:
+        """What was realised since the hawl began; while none runs, since the last one began, and all before the first.
+
+        What was realised on a day on which a hawl closed belongs to the year that ended.
+        """
+        since, fresh = self.run.money.since(), self.run.money.is_fresh()
+        if since is None:
+            since, fresh = self._since or 0, self._fresh
         rows = self.run.ledger.register(book.id).of_kind(EntryKind.PROFIT, since if fresh else since + 1, day)
         quantity = sum(row.amount or 0 for row in rows)
         return min(worth, plain(Fraction(worth) * quantity / book.units))
