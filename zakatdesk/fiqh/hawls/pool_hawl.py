@@ -146,6 +146,13 @@ class Verdict(Frozen):
 NOTHING_NEW = Verdict(Outcome.NONE)
 
 
+def earlier(one: Hawl | None, other: Hawl | None) -> Hawl | None:
+    """Of two hawls the one that began first."""
+    if one is None or other is None:
+        return one or other
+    return one if one.since <= other.since else other
+
+
 class PoolHawl:
     """The state of one pool: no hawl, or one that runs.
 
@@ -226,7 +233,7 @@ class PoolHawl:
         reset = term.policy["BELOW_AT_DUE"] == "RESET_UNTIL_NISAB" and not closing_balance
         if not reading.reached and reset:
             return self._stop(BreakReason.BELOW_AT_DUE)
-        shift = self._shift(hawl, closing, day, term)
+        shift = self.shift(hawl, closing, day, term)
         amounts = amounts_of(reading)
         self.running = replace(
             hawl,
@@ -241,7 +248,7 @@ class PoolHawl:
         )
         return Verdict(Outcome.CLOSED, hawl, None, closing, due=reading.reached, shift=shift)
 
-    def _shift(self, hawl: Hawl, closing: Closing, day: int, term: Term) -> Fraction:
+    def shift(self, hawl: Hawl, closing: Closing, day: int, term: Term) -> Fraction:
         """The part of a year that a first, shorter hawl pays for under `PRO_RATA_MONTHS`."""
         policy = term.policy
         if policy["DATE_SHIFT"] != "PRO_RATA_MONTHS" or policy["MUSTAFAD"] != "SINGLE_DATE":

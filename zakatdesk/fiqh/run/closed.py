@@ -22,6 +22,10 @@ from zakatdesk.fiqh.run.why_pool import rounded_up
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
 
+LOTS = "lots"
+NEAR = 3
+"""Days by which a due day may have moved since it was closed. Source: timeline 8, of payments that name one."""
+
 _GRAMS = {"gold_g": "gold", "silver_g": "silver"}
 
 
@@ -41,7 +45,7 @@ class ClosedYears:
 
     def freeze(self, day: int, fresh: list[Due]) -> list[Due]:
         """The obligations of a day with what was closed in place of what today's facts give."""
-        kept = list(fresh)
+        kept = [due for due in fresh if not self._is_closed_nearby(due)]
         for row in self.by_day.get(day, ()):
             now = next((due for due in kept if (due.zakat_class, due.group) == (row.zakat_class, row.group)), None)
             frozen = self._frozen(row, day, now)
@@ -52,10 +56,18 @@ class ClosedYears:
                 self.run.account.problems.append(Problem("CLOSED_DIFFERS", row.zakat_class, day))
         return kept
 
+    def _is_closed_nearby(self, due: Due) -> bool:
+        """Whether the year of a whole pool or herd was closed on a day close by: a month correction may have moved its end."""
+        if due.hawl_start is None or due.group == LOTS:
+            return False
+        days = (day for away in range(1, NEAR + 1) for day in (due.on - away, due.on + away))
+        closed = (row for day in days for row in self.by_day.get(day, ()))
+        return any((row.zakat_class, row.group) == (due.zakat_class, due.group) for row in closed)
+
     def _shown(self, due: Due) -> tuple[object, ...]:
         """What is compared: the rounded zakat, else what is owed in kind."""
         if due.money is not None:
-            return (rounded_up(due.money) if due.rounding == "UP" else half_up(due.money),)
+            return (_rounded(due.money, due.rounding),)
         return tuple(sorted((due.kind or {due.metal: due.grams}).items()))
 
     def _frozen(self, row: ClosedYear, day: int, now: Due | None) -> Due:
@@ -66,8 +78,7 @@ class ClosedYears:
         in_kind = {
             name: Fraction(number) for name, number in cast("Iterable[tuple[str, str]]", values.get("in_kind") or ())
         }
-        exact = text.get("zakat_exact", text.get("zakat"))
-        money = None if exact is None else Fraction(exact) * self.run.minor
+        money, rounding = self._owed(text)
         metal = (
             next((_GRAMS[name] for name in in_kind if name in _GRAMS), "") if row.zakat_class in _GRAMS.values() else ""
         )
@@ -82,7 +93,7 @@ class ClosedYears:
             nisab=self._steps(text.get("nisab"), unit),
             deducted=self._steps(text.get("deducted"), unit),
             rate=Fraction(text["rate"]) if "rate" in text else None,
-            rounding=self.run.term.policy["ROUNDING"],
+            rounding=rounding,
             money=money,
             metal=metal,
             grams=in_kind.get(f"{metal}_g", NOTHING) * MG,
@@ -104,9 +115,26 @@ class ClosedYears:
             same=now is not None and self._shown(now) == self._shown(due),
         )
 
+    def _owed(self, text: Mapping[str, str]) -> tuple[Fraction | None, str]:
+        """The exact sum in minor units with the rounding by which it gives the zakat that was closed.
+
+        Where none does, the zakat is the sum itself.
+        """
+        today: str = self.run.term.policy["ROUNDING"]
+        exact = text.get("zakat_exact", text.get("zakat"))
+        if exact is None:
+            return None, today
+        money, zakat = (Fraction(part) * self.run.minor for part in (exact, text.get("zakat", exact)))
+        known = next((way for way in (today, "HALF_UP", "UP") if _rounded(money, way) == zakat), None)
+        return (zakat, today) if known is None else (money, known)
+
     def _steps(self, text: str | None, unit: str) -> Num:
         if text is None:
             return 0
         if unit in ("g", "kg"):
             return Fraction(text) * MG
         return Fraction(text) if unit in ("heads", "people") else Fraction(text) * self.run.minor
+
+
+def _rounded(money: Fraction, rounding: str) -> int:
+    return rounded_up(money) if rounding == "UP" else half_up(money)

@@ -35,10 +35,14 @@ class GoodsYear:
         self.money = money
         self.hawl = PoolHawl(money.run.years, balances=money.run.remembers)
 
-    def applies(self) -> bool:
-        """Whether goods may have a hawl apart on this day."""
+    def may_be_apart(self) -> bool:
+        """Whether the rules of the day know a hawl of the goods alone."""
         policy = self.money.run.term.policy
-        if policy["TRADE_HAWL_NISAB"] != "END_ONLY" or policy["MUSTAFAD"] == "CLOSING_BALANCE":
+        return policy["TRADE_HAWL_NISAB"] == "END_ONLY" and policy["MUSTAFAD"] != "CLOSING_BALANCE"
+
+    def applies(self) -> bool:
+        """Whether goods have a hawl apart on this day, or may begin one."""
+        if not self.may_be_apart():
             return False
         return bool(self.money.run.wealth.goods) or self.hawl.running is not None
 
@@ -95,7 +99,8 @@ class GoodsYear:
         closing = self.hawl.closes(term)
         if hawl is None or closing is None or day < closing.day:
             return []
-        fresh = self._due(day, standing, hawl, reading.goods) if standing.reached else []
+        shift = self.hawl.shift(hawl, closing, day, term)
+        fresh = self._due(day, standing, hawl, reading.goods, shift) if standing.reached and shift else []
         if verdict.outcome is Outcome.CLOSED:
             # Both begin again on one day: they are one hawl again, that of the pool.
             self.hawl.running = None
@@ -117,7 +122,7 @@ class GoodsYear:
             fresh=False,
         )
 
-    def _due(self, day: int, standing: Standing, hawl: Hawl, value: Num) -> list[Due]:
+    def _due(self, day: int, standing: Standing, hawl: Hawl, value: Num, shift: Fraction) -> list[Due]:
         run = self.money.run
         policy = run.term.policy
         base = value
@@ -129,7 +134,7 @@ class GoodsYear:
             base = plain(whole_fifths(Fraction(base), Fraction(standing.nisab)))
         if base <= 0:
             return []
-        part = year_rate(policy, day - hawl.since).part
+        part = year_rate(policy, day - hawl.since).part * shift
         held = {name: worth for name, worth in run.pool.shares("").items() if run.roles[name].trade}
         shown = replace(standing, gross=run.wealth.goods, tested=value, base=value)
         return [pool_due(run, PoolClosing(GOODS, day, hawl.since, shown, base, part, hawl.late, held))]

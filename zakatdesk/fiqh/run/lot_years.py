@@ -100,6 +100,8 @@ class LotYears:
 
     def _note_break(self, brought: Brought, hawls: LotHawls, day: int) -> None:
         if brought.broke is not None:
+            # Where the threshold of the start was kept, that of the day holds again on the next one.
+            self.run.agenda.add(day + 1)
             self.run.broken.append(BrokenHawl(hawls.zakat_class, LOTS, brought.since, day, brought.broke))
 
     def _due(self, day: int, standing: Standing, brought: Brought, books: list[Book]) -> list[Due]:

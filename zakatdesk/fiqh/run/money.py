@@ -13,7 +13,7 @@ from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl
 from zakatdesk.fiqh.dues.account import POOL_CLASSES, Credit
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import Num, plain, total
-from zakatdesk.fiqh.hawls.pool_hawl import REST, TESTED, Hawl, Outcome, PoolHawl, Reading, Verdict
+from zakatdesk.fiqh.hawls.pool_hawl import REST, TESTED, Hawl, Outcome, PoolHawl, Reading, Verdict, earlier
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
 from zakatdesk.fiqh.run.goods_year import GoodsYear
 from zakatdesk.fiqh.run.lot_years import LotYears
@@ -36,7 +36,7 @@ OWN = ("OWN_HAWL", "OWN_HAWL_MALIKI")
 class MoneyYear:
     """The hawls of the money pool, and of a metal that is not joined."""
 
-    __slots__ = ("by_lots", "goods", "hawls", "lots", "run")
+    __slots__ = ("apart", "by_lots", "goods", "hawls", "lots", "run")
 
     def __init__(self, run: PersonRun) -> None:
         """No hawl runs."""
@@ -44,17 +44,38 @@ class MoneyYear:
         self.hawls = {pool: PoolHawl(run.years, balances=run.remembers) for pool in (MAIN, APART)}
         self.lots = LotYears(run)
         self.by_lots = False
+        self.apart = ""
         self.goods = GoodsYear(self)
 
     def adopt(self, day: int) -> None:
         """Go over to the rules of a new policy; what runs goes on under them."""
         before, self.by_lots = self.by_lots, self.run.term.policy["MUSTAFAD"] in OWN
+        apart, self.apart = self.apart, self.run.apart_metal()
+        if not before:
+            self._follow_metals(apart)
+            if not self.goods.may_be_apart() and not self.by_lots:
+                main = self.hawls[MAIN]
+                main.running, self.goods.hawl.running = earlier(main.running, self.goods.hawl.running), None
         if self.by_lots and not before:
             to_lots(self, day)
         elif before and not self.by_lots:
             to_pool(self)
         elif self.by_lots:
             self.lots.replan(day)
+
+    def _follow_metals(self, apart: str) -> None:
+        """Hawls go on where their wealth is now: metals that change places, are joined or are parted take theirs along.
+
+        Args:
+            apart: The metal that stood alone so far; empty for none.
+        """
+        main, alone = self.hawls[MAIN], self.hawls[APART]
+        if apart and self.apart and apart != self.apart:
+            main.running, alone.running = alone.running, main.running
+        elif apart and not self.apart:
+            main.running, alone.running = earlier(main.running, alone.running), None
+        elif self.apart and not apart and main.running is not None:
+            alone.running = replace(main.running, anchor=replace(main.running.anchor), zakat_class=self.apart)
 
     # The state of the day.
 
@@ -165,6 +186,7 @@ class MoneyYear:
                 fresh += self.goods.step(day, standing)
                 continue
             if hawl.running is None and not standing.gross:
+                self.note_missing(standing, day)
                 continue
             kept = None if hawl.running is None else hawl.running.nisab
             verdict = hawl.step(day, self.reading(standing, kept), self.run.nisab.money, self.run.term)
@@ -206,6 +228,8 @@ class MoneyYear:
         if verdict.outcome is Outcome.BROKE:
             assert verdict.reason is not None  # noqa: S101 - what broke has a reason
             self.run.broken.append(BrokenHawl(hawl.zakat_class, POOL, hawl.since, day, verdict.reason))
+            # Where the threshold of the start was kept, that of the day holds again on the next one.
+            self.run.agenda.add(day + 1)
             return []
         return self._due(day, standing, hawl, verdict) if verdict.due else []
 
@@ -224,6 +248,8 @@ class MoneyYear:
             if base <= 0:
                 return []
         part = year_rate(policy, day - hawl.since).part * verdict.shift
+        if not part:
+            return []
         held = self._held_beside_goods(standing)
         closing = PoolClosing(POOL, day, hawl.since, standing, base, part, hawl.late, held)
         return [pool_due(self.run, closing)]

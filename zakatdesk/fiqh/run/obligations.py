@@ -101,7 +101,8 @@ def _information(run: PersonRun, closing: PoolClosing) -> dict[str, Fraction]:
     """Under `BY_PARTS`: the grams of each metal that are in the zakat."""
     standing = closing.standing
     left = standing.base_left
-    if run.term.policy["JOIN_METALS"] != "BY_PARTS" or standing.by_weight or left is None:
+    goods_alone = closing.group == "goods"
+    if run.term.policy["JOIN_METALS"] != "BY_PARTS" or standing.by_weight or left is None or goods_alone:
         return {}
     weights = {name: left.metal(name) for name in ("gold", "silver")} if closing.weights is None else closing.weights
     grams = {f"{name}_g": Fraction(weight) * closing.rate / MG for name, weight in weights.items()}

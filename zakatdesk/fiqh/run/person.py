@@ -41,7 +41,7 @@ from zakatdesk.fiqh.wealth.debts import schedule_of
 from zakatdesk.fiqh.wealth.lots import Lot, Taken, kept_ahead
 from zakatdesk.fiqh.wealth.measure import Claims, Standing
 from zakatdesk.fiqh.wealth.pool import Pool, Wealth
-from zakatdesk.fiqh.wealth.roles import Role, role_of
+from zakatdesk.fiqh.wealth.roles import POOLED, Place, Role, role_of
 
 
 class PersonRun:
@@ -183,6 +183,8 @@ class PersonRun:
         self.pool = Pool(self.prices, self.currency.places, self.roles, uruf, uruf_all=uruf_all)
         for book in self.books.values():
             book.touch()
+            if self.keep:
+                book.enter_again(inside=self.roles[book.id].place in (*POOLED, Place.HERD))
         self.nisab = nisab_of_day(policy, self.prices, day, self.minor)
         self.money.adopt(day)
         self.herds.adopt(day)
@@ -255,6 +257,8 @@ class PersonRun:
         if self.died_on is not None and day >= self.died_on:
             if day == self.died_on:
                 self._die(day)
+            # Nothing arises any more, but what was closed stands.
+            self.enter([], day)
             return
         fresh = self.yields.step(day, self.facts.entries.get(day, []))
         minor = self.adult_from is not None and day < self.adult_from
@@ -275,7 +279,7 @@ class PersonRun:
 
     def enter(self, fresh: list[Due], day: int) -> None:
         """Enter what fell due on one day, and let credit settle it."""
-        fresh = self.closed.freeze(day, fresh) if day in self.closed.by_day else fresh
+        fresh = self.closed.freeze(day, fresh) if self.closed.by_day else fresh
         for due in sorted(fresh, key=lambda row: (row.zakat_class, row.group)):
             self.account.enter(due)
             if self.account.credits:

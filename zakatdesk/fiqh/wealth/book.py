@@ -350,6 +350,13 @@ class Book:
             self.marked = True
         self.touch()
 
+    def enter_again(self, *, inside: bool) -> None:
+        """Let lots without a hawl arrive anew, because other rules hold; outside of the pool no lot has one."""
+        if not inside:
+            for lot in self.lots:
+                lot.cohort = None
+        self.arrived = [lot for lot in self.lots if lot.cohort is None]
+
     def ahead(self, day: int) -> Num:
         """How much of it is rent taken in advance that is not counted yet."""
         if not self.marked:
