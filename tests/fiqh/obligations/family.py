@@ -133,11 +133,12 @@ class Family:
         section, row = rows.payment(on, source=source, for_=for_, due=due, person=person)
         return self._with((section, row | {"kind": in_kind}))
 
-    def closed(self, due: str, zakat: str) -> Family:
+    def closed(self, due: str, zakat: str, *, zakat_exact: str = "", group: str = "pool") -> Family:
         """Freezes a year of the money pool."""
         frozen = {"hawl_start": None, "base": "0", "nisab": "1000", "deducted": "0", "rate": "1/40", "unit": CURRENCY}
         row = {"id": f"year{due}", "person": PERSON, "class": "money", "due": stated(due), "closed_on": stated(due)}
-        self._closed.append(row | {"frozen": {**frozen, "zakat": zakat, "zakat_exact": zakat, "in_kind": {}}})
+        sums = {"zakat": zakat, "zakat_exact": zakat_exact or zakat}
+        self._closed.append(row | {"group": group, "frozen": {**frozen, **sums, "in_kind": {}}})
         return self
 
     def ledger(self) -> Ledger:

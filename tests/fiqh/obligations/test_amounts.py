@@ -102,3 +102,12 @@ def test_metal_alone_is_owed_in_metal_and_money_is_its_value_at_the_due_date() -
 def test_metal_alone_without_a_price_is_complete_in_kind_and_incomplete_in_money() -> None:
     row = Family().holding("bar", "gold", karat="24").owns("bar", "100").owed(YEAR_1).due(YEAR_1, "gold")
     assert (row.status, row.zakat, row.in_kind) == ("incomplete", None, {"gold_g": Fraction("2.5")})
+
+
+@pytest.mark.parametrize("way", ["POOL", "OWN_HAWL"])
+def test_less_than_a_fifth_is_nothing_and_is_not_listed(way: str) -> None:
+    # 160 g are worn, 150 are custom: 10 g are less than 17, a fifth of 85.
+    rules = {"JEWELLERY_WORN": "EXEMPT_TO_URUF_EXCESS", "URUF_GRAMS": "150", "MONEY_EXCESS": "FIFTH_STEPS"}
+    family = Family(MUSTAFAD=way, **rules).price("1440-01-01", "gold", 10).price("1440-01-01", "silver", 1)
+    owed = family.holding("ring", "gold", use="worn", karat="24").owns("ring", 160).owed("1445-06-01")
+    assert (owed.of("gold"), len(owed.person.running)) == ([], 1)

@@ -76,3 +76,10 @@ def test_what_is_blocked_leaves_by_the_withdrawal_order(order: str, bases: list[
     family = Family(MUSTAFAD="OWN_HAWL", WITHDRAWAL_ORDER=order).owns("cash", 2_000).owns("cash", 1_000, "1444-07-01")
     owed = family.entry("1444-08-01", "blocked", "cash", 1_000).owed("1445-07-01")
     assert [row.base for row in owed.of("money")] == bases
+
+
+def test_silver_that_stands_alone_is_tested_by_itself_when_it_returns() -> None:
+    family = Family(JOIN_METALS="NONE", CASH_JOINS_METAL="GOLD").price("1440-01-01", "silver", 1)
+    family = family.holding("silver", "silver", fineness="1000").owns("silver", 1_000)
+    family = family.entry("1444-02-01", "blocked", "silver").entry("1446-06-01", "returned", "silver")
+    assert family.owed("1446-07-01").due("1446-06-01", "returned").zakat == 25

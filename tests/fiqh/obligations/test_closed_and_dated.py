@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import pytest
+
 from tests.fiqh.obligations.family import START, YEAR_1, YEAR_2, YEAR_3, Family, ordinal
 
 
@@ -71,3 +73,32 @@ def test_from_lots_to_pool_the_earliest_running_hawl_holds() -> None:
     family = rich(MUSTAFAD="OWN_HAWL").owns("cash", 2_000, "1444-04-01").policy_from("1444-06-01", MUSTAFAD="POOL")
     row = family.owed(YEAR_1).due(YEAR_1)
     assert (row.group, row.base, row.zakat) == ("pool", 12_000, Fraction(300))
+
+
+def test_a_closed_year_stands_although_the_person_died_before_it_ended() -> None:
+    owed = rich().died("1444-06-01").closed(YEAR_1, "250").owed(YEAR_2)
+    assert (owed.due(YEAR_1).zakat, owed.problems) == (250, ["CLOSED_DIFFERS"])
+
+
+def test_a_closed_year_keeps_its_rounding() -> None:
+    # 1000.10 / 40 is 25.0025: up it is 25.01.
+    family = Family(ROUNDING="HALF_UP").owns("cash", "1000.10").closed(YEAR_1, "25.01", zakat_exact="25.0025")
+    owed = family.owed(YEAR_1)
+    assert (owed.due(YEAR_1).zakat, owed.due(YEAR_1).zakat_exact) == (Fraction("25.01"), Fraction("25.0025"))
+    assert owed.problems == ["CLOSED_DIFFERS"]
+
+
+def test_a_closed_zakat_that_no_rounding_gives_is_the_exact_one() -> None:
+    row = rich().closed(YEAR_1, "240", zakat_exact="250").owed(YEAR_1).due(YEAR_1)
+    assert (row.zakat, row.zakat_exact) == (240, 240)
+
+
+@pytest.mark.parametrize(("day", "count"), [("1445-01-04", 1), ("1445-01-05", 2)])
+def test_a_year_that_was_closed_some_days_away_is_the_same_year(day: str, count: int) -> None:
+    owed = rich().closed(day, "250").owed("1445-06-01")
+    assert (len(owed.of("money")), owed.problems) == (count, ["CLOSED_DIFFERS"])
+
+
+def test_lots_of_days_close_by_are_years_of_their_own() -> None:
+    family = rich(MUSTAFAD="OWN_HAWL").owns("cash", 4_000, "1444-01-02").closed(YEAR_1, "250", group="lots")
+    assert [row.zakat for row in family.owed("1445-01-02").of("money")] == [250, 100]

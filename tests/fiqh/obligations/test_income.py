@@ -140,3 +140,11 @@ def test_a_pension_with_a_new_hawl_owes_nothing_on_receipt() -> None:
 
 def test_a_locked_pension_is_out_of_the_pool() -> None:
     assert retired("ON_RECEIPT_NEW_HAWL").owed("1445-05-01").due(YEAR_1).base == Fraction(10_000)
+
+
+def test_each_rent_of_a_day_is_net_or_halved_by_itself() -> None:
+    # 500 less 100 of costs pay a tenth, 40; 300 without costs a twentieth, 15.
+    family = Family(RENTAL="TEN_PERCENT_NET").owns("cash", 4_000)
+    family = family.entry("1444-06-01", "rent", "cash", 500, costs="100").entry("1444-06-01", "rent", "cash", 300)
+    row = family.owed("1444-07-01").due("1444-06-01", "income")
+    assert (row.base, row.zakat, row.rate) == (700, 55, Fraction(55, 700))

@@ -118,3 +118,14 @@ def test_what_was_paid_for_on_receipt_still_counts_in_the_nisab_test() -> None:
     # 500 alone is below nisab; with the 900 it is not, but only the 500 are assessed
     row = received_late(500, 900).owed("1446-01-01").due("1446-01-01")
     assert (row.base, row.zakat) == (500, Fraction("12.50"))
+
+
+def test_what_repays_a_debt_at_once_is_received_all_the_same() -> None:
+    family = lending(500, RECEIVABLE_GOOD="ON_RECEIPT_ALL_YEARS").holding("loan", "debt").owns("loan", 500)
+    owed = family.moves("1446-02-01", "lent", "loan", 500).owed("1446-03-01")
+    assert owed.due("1446-02-01", "receivable").zakat == 25
+
+
+def test_what_is_paid_yearly_and_repays_a_debt_owes_nothing_by_itself() -> None:
+    family = lending(500, RECEIVABLE_GOOD="YEARLY").holding("loan", "debt").owns("loan", 500)
+    assert family.moves("1446-02-01", "lent", "loan", 500).owed("1446-03-01").of("receivable") == []

@@ -77,3 +77,50 @@ def test_the_nisab_test_adds_what_is_still_owed() -> None:
     # 1 held, 999 or 998 lent: the receipt and what is still owed make 1,000, or one less
     assert zakat(lent("strong", cash=1, amount=999).moves("1445-02-01", "lent", "cash", 119)) == [Fraction("2.975")]
     assert zakat(lent("strong", cash=1, amount=998).moves("1445-02-01", "lent", "cash", 119)) == []
+
+
+def test_what_has_no_complete_year_is_no_part_of_a_fifth() -> None:
+    # 150 of the first year and 150 lent within the last one come in together: one fifth of 119, not two.
+    family = lent("strong", 150).owns("lent", 150, "1445-05-01").moves("1445-06-01", "lent", "cash", 300)
+    (row,) = family.owed("1445-07-01").of("receivable")
+    assert (row.base, row.zakat_exact) == (119, Fraction("2.975"))
+
+
+def test_what_came_in_before_its_year_never_counts() -> None:
+    family = lent("strong", 300).moves("1444-06-01", "lent", "cash", 100).moves("1445-06-01", "lent", "cash", 100)
+    assert zakat(family) == []
+
+
+def test_each_receipt_pays_for_the_years_it_had() -> None:
+    # 100 after one year wait; 138 after three make 238: 100 pay one year, 138 three.
+    family = (
+        lent("strong", 500, RECEIVABLE_GOOD="ON_RECEIPT_ALL_YEARS")
+        .moves("1445-02-01", "lent", "cash", 100)
+        .moves("1447-02-01", "lent", "cash", 138)
+    )
+    (row,) = family.owed("1447-03-01").of("receivable")
+    assert (row.base, row.zakat_exact) == (238, Fraction(100 + 3 * 138, 40))
+
+
+def test_what_came_in_before_silver_had_a_price_counts_later() -> None:
+    family = Family(RECEIVABLE_CLASSES="HANAFI_THREE", RECEIVABLE_GOOD="ON_RECEIPT_ONE_YEAR")
+    family = family.owns("cash", 10_000).holding("lent", "receivable").owns("lent", 500)
+    family = family.moves("1445-02-01", "lent", "cash", 100)
+    assert "PRICE_MISSING" in family.owed("1445-03-01").problems
+    family = family.price("1445-04-01", "silver", 1).moves("1445-05-01", "lent", "cash", 100)
+    assert zakat(family) == [Fraction("2.975")]
+
+
+def test_what_has_paid_is_not_assessed_again_within_the_year() -> None:
+    # 119 are a whole lot; the next 119 are another one and are paid for too.
+    family = (
+        lent("strong", 500, cash=1000).moves("1445-02-01", "lent", "cash", 119).moves("1445-03-01", "lent", "cash", 119)
+    )
+    assert family.owed("1446-01-01").due("1446-01-01").base == 1000
+
+
+def test_a_receipt_in_a_currency_without_a_rate_is_named() -> None:
+    family = lent("strong", 500).holding("dollars", "bank", currency="USD")
+    assert (
+        "PRICE_MISSING" in family.moves("1445-02-01", "lent", "dollars", 119, received=119).owed("1445-03-01").problems
+    )

@@ -25,6 +25,7 @@ class Day(Frozen):
         books: The books of the pool. `trade` tells which of them are trade goods that keep their hawl below nisab.
         schedule: Adds a closing day to the days to come.
         remember: Whether a policy to come may ask what was in the pool on the days of a year.
+        earliest: The first day on which a hawl may begin: that of a child who owes nothing before.
     """
 
     day: int
@@ -35,6 +36,7 @@ class Day(Frozen):
     trade: Callable[[Book], bool]
     schedule: Callable[[int | None], None]
     remember: bool = False
+    earliest: int = 0
 
 
 class Brought(Mutable):
@@ -169,7 +171,7 @@ class LotHawls:
             if book is None or not lot.raw or (lot.ahead_until is not None and now.day < lot.ahead_until):
                 continue
             in_trade = now.trade(book)
-            since = max(lot.acquired, lot.closed) if in_trade and maliki else now.day
+            since = max(lot.acquired, lot.closed, now.earliest) if in_trade and maliki else now.day
             if lot.cohort is not None and not (in_trade and maliki and lot.cohort.since > since):
                 continue
             if self.since is None and not in_trade:

@@ -51,7 +51,7 @@ class LotYears:
             role = self.run.roles[book.id]
             if role.place is Place.HERD:
                 continue
-            if role.place not in POOLED:
+            if role.place not in POOLED or (role.place is Place.WORN and not self.run.pool.worn_counts):
                 for lot in book.arrived:
                     lot.cohort = None
                 book.arrived.clear()
@@ -78,11 +78,23 @@ class LotYears:
             self.in_trade,
             self.run.agenda.add,
             self.run.remembers,
+            self._earliest(),
         )
+
+    def _earliest(self) -> int:
+        """The first day on which a hawl may begin."""
+        waits = self.run.term.policy["MINOR_WEALTH"] == "NOT_DUE"
+        return self.run.adult_from or 0 if waits else 0
+
+    def _follow_custom(self) -> None:
+        """Worn gold within the custom is out of the pool, so it has no hawl; beyond it all of it enters."""
+        for book in self.run.pool.worn_books():
+            book.enter_again(inside=self.run.pool.worn_counts)
 
     def step(self, day: int) -> list[Due]:
         """Test the pools of the day."""
         fresh: list[Due] = []
+        self._follow_custom()
         books_of = {standing.pool: self.books_of(standing.pool) for standing in self.run.standings}
         for standing in self.run.standings:
             self.hawls[standing.pool].welcome(self.now(day, standing, books_of[standing.pool]))

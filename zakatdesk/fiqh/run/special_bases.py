@@ -58,6 +58,9 @@ class SpecialBases:
             for book in self.books:
                 book.lowest = Fraction(1)
         if since is not None:
+            if since != self._since:
+                # From the next day on only what is realised since then counts.
+                self.run.agenda.add(since + 1)
             self._since, self._fresh = since, self.run.money.is_fresh()
 
     def leave_unrealised(self, day: int) -> Num:

@@ -70,7 +70,7 @@ def claims_of_day(run: PersonRun, day: int) -> Claims:
     if owed and policy["DEBT_AGAINST"] == "OTHER_PROPERTY_FIRST":
         other = other_property(run, day)
         owed = max(owed - other.worth, 0)
-        missing += other.missing
+        missing, late = missing + other.missing, late or other.late
     return Claims(plain(owed), gold, silver, missing, late)
 
 

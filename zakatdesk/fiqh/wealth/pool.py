@@ -129,6 +129,9 @@ class Pool:
         prices: In the person's currency.
         money_places: Decimal places of that currency.
         roles: What each holding is, by id.
+
+    Attributes:
+        worn_counts: Whether worn gold exceeds the custom, so that it is in the pool.
     """
 
     __slots__ = (
@@ -143,6 +146,7 @@ class Pool:
         "roles",
         "uruf_all",
         "uruf_mg",
+        "worn_counts",
     )
 
     def __init__(
@@ -154,6 +158,7 @@ class Pool:
         self.roles = roles
         self.uruf_mg = uruf_mg
         self.uruf_all = uruf_all
+        self.worn_counts = False
         self._cells: dict[Key, Cell] = {}
         # The cell of each book that has but one whatever stands in it, which is asked for with every entry.
         self._cell_of: dict[str, Cell] = {}
@@ -215,9 +220,13 @@ class Pool:
 
     def _recount_worn(self, day: int) -> None:
         """Worn gold counts, all of it, when together it exceeds the custom."""
-        counts = self.worn_weight() > self.uruf_mg
+        self.worn_counts = self.worn_weight() > self.uruf_mg
         for book, _ in self._worn.values():
-            self._replace(book, self._count(book, self.roles[book.id], day) if counts else ())
+            self._replace(book, self._count(book, self.roles[book.id], day) if self.worn_counts else ())
+
+    def worn_books(self) -> list[Book]:
+        """What is worn and may be exempt by custom."""
+        return [book for book, _ in self._worn.values()]
 
     def worn_weight(self) -> Num:
         """Gross milligrams less stones of all worn gold that custom may exempt, the owned part."""
