@@ -29,7 +29,7 @@ def dollars(rate_on: str | None) -> Ledger:
 
 def test_a_holding_without_a_price_is_a_fault_that_leads_to_the_price() -> None:
     [finding] = found(unpriced, dollars(None))
-    assert (finding.code, finding.weight, finding.person) == ("HOLDING_UNPRICED", Weight.FAULT, "amina")
+    assert (finding.code, finding.weight, finding.person) == ("PRICE_MISSING_ON", Weight.FAULT, "amina")
     assert leads(finding) == [("ADD_PRICE", "price", "USD")]
 
 
@@ -41,7 +41,9 @@ def test_a_holding_with_a_price_or_without_anything_in_it_is_none() -> None:
 
 
 def test_a_price_that_is_only_known_later_does_not_count_yet() -> None:
-    assert codes(found(unpriced, dollars("2026-11-22"))) == ["HOLDING_UNPRICED"]
+    [finding] = found(unpriced, dollars("2026-11-22"))
+    assert (finding.code, finding.weight, finding.person) == ("HOLDING_UNPRICED", Weight.FAULT, "amina")
+    assert leads(finding) == [("ADD_PRICE", "price", "USD")]
     assert found(unpriced, dollars("2026-11-21")) == []
 
 
