@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tests.bookkeeping.checks.looking import TODAY, Facts, codes, found, leads, ledger
+from tests.bookkeeping.checks.looking import TODAY, Facts, found, leads, ledger
 from zakatdesk.bookkeeping.checks.finding import Weight
 from zakatdesk.bookkeeping.checks.not_fully_checked import not_fully_checked
 from zakatdesk.bookkeeping.checks.stale_prices import old_prices

@@ -14,7 +14,7 @@ from zakatdesk.fiqh.market import Quote
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.debts import Schedule, deductible
 from zakatdesk.fiqh.wealth.measure import NO_CLAIMS, Claims
-from zakatdesk.fiqh.wealth.pool import Owed
+from zakatdesk.fiqh.wealth.owed import Owed
 from zakatdesk.fiqh.wealth.roles import Place
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from zakatdesk.domain.weight import PURE_KARAT
 from zakatdesk.fiqh.exact import Num, per_step, plain
 from zakatdesk.fiqh.market import Prices, Quote
 from zakatdesk.fiqh.wealth.book import Book
+from zakatdesk.fiqh.wealth.owed import Owed
 from zakatdesk.fiqh.wealth.roles import Place, Role
 
 IN_LOTS = frozenset(
@@ -99,27 +100,6 @@ class Part(NamedTuple):
     amount: Num
     metal: str
     weight: Num
-
-
-class Owed(NamedTuple):
-    """What stands against wealth, in minor units.
-
-    Attributes:
-        missing: What has no price on or before the day, so that the sum is not known.
-        late: Whether a later price was taken in its place.
-    """
-
-    worth: Num = 0
-    missing: tuple[str, ...] = ()
-    late: bool = False
-
-    def and_of(self, of: str, worth: Num | None, quote: Quote | None) -> Owed:
-        """The sum with so much more, which is priced by a quote, or by none."""
-        if worth is None or quote is None:
-            return Owed(self.worth, (*self.missing, of), self.late)
-        if quote.first:
-            return Owed(self.worth + worth, (*self.missing, of), late=True)
-        return Owed(self.worth + worth, self.missing, self.late)
 
 
 class Pool:
