@@ -168,3 +168,17 @@ def test_metal_that_is_not_in_the_obligation_of_goods_is_not_told_there() -> Non
     rows = (goods(), opening("1444-01-01", "goods", 500), silver(), opening("1444-01-01", "silver", 100))
     found = assessed(book(rules, *rows, value("1444-02-01", "goods", 5000)), "1445-03-01")
     assert found.due == ["1445-01-01 money/goods: 5000 -> 125", "1445-02-01 money: 100 -> 2.5 (2.5 silver_g)"]
+
+
+@pytest.mark.parametrize("way", ["POOL", "OWN_HAWL"])
+def test_a_hawl_that_closed_late_closes_next_on_the_first_anchor_that_is_a_year_away(way: str) -> None:
+    # Begun on 1444-12-29, solar until 2024-07-10, which is 1446-01-04; the next 29th of the twelfth month is of 1446.
+    rows = (cash(), opening("1444-12-29", "cash", 1000))
+    found = changed(
+        "2024-07-10",
+        {"MUSTAFAD": way, "YEAR_BASIS": "SOLAR_ADJUSTED"},
+        {"YEAR_BASIS": "LUNAR_UMM_AL_QURA"},
+        *rows,
+        as_of="1447-02-01",
+    )
+    assert found.due_days == ["1446-01-04", "1446-12-29"]

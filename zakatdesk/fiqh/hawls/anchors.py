@@ -16,6 +16,9 @@ from zakatdesk.fiqh.terms import Term
 
 MonthDay = tuple[int, int]
 
+SHORTEST_YEAR = 200
+"""Days that lie between the begin of a hawl and the anchor on which it closes, at least."""
+
 
 class Anchor(Mutable):
     """The day and month that stay with a hawl, in both calendars."""
@@ -47,11 +50,23 @@ class Years:
         return Anchor((hijri.month, hijri.day), (civil.month, civil.day))
 
     def year_after(self, day: int, anchor: Anchor, *, solar: bool) -> int | None:
-        """The same day a year later; none beyond the calendar."""
+        """The anchor a year later; none beyond the calendar.
+
+        A hawl that closed late, under rules that came after its day, may begin again so long after its anchor that the next
+        one is that of the same year.
+        """
+        found: list[int | None]
         if solar:
-            return _civil_day(date.fromordinal(day).year + 1, anchor.civil)
+            year = date.fromordinal(day).year
+            found = [_civil_day(year + more, anchor.civil) for more in (0, 1)]
+        else:
+            year = self.calendar.hijri(day).year
+            found = [self._hijri_day(year + more, anchor.hijri) for more in (0, 1)]
+        return next((one for one in found if one is not None and one - day > SHORTEST_YEAR), None)
+
+    def _hijri_day(self, year: int, anchor: tuple[int, int]) -> int | None:
         try:
-            return self.calendar.anniversary(self.calendar.hijri(day).year + 1, *anchor.hijri)
+            return self.calendar.anniversary(year, *anchor)
         except DomainError:
             return None
 
