@@ -4670,6 +4670,10 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
         <translation>الدفعة إما نقود بعملتها وإما شيء يُعطى عينًا.</translation>
     </message>
     <message>
+        <source>A payment cannot leave a holding of the kind “{holding}”.</source>
+        <translation>لا يمكن أن تخرج دفعة من بند من نوع «{holding}».</translation>
+    </message>
+    <message>
         <source>The payment leaves a holding of another person.</source>
         <translation>الدفعة تخرج من بند يخص شخصًا آخر.</translation>
     </message>

@@ -4560,6 +4560,10 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
         <translation>Pembayaran berupa uang dengan mata uangnya, atau sesuatu yang diberikan dalam bentuk barang.</translation>
     </message>
     <message>
+        <source>A payment cannot leave a holding of the kind “{holding}”.</source>
+        <translation>Pembayaran tidak bisa keluar dari harta berjenis “{holding}”.</translation>
+    </message>
+    <message>
         <source>The payment leaves a holding of another person.</source>
         <translation>Pembayaran ini keluar dari harta milik orang lain.</translation>
     </message>

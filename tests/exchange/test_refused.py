@@ -250,6 +250,7 @@ ROWS: list[tuple[tuple[str, Object], Object, str, str]] = [
     (PAYMENT, {"currency": "ZZZ"}, "CURRENCY_UNKNOWN", "payments[0].currency"),
     (PAYMENT, {"kind": {"sheep": 1}}, "KEY_UNKNOWN", "payments[0].amount"),
     (PAYMENT, {"from": "purse"}, "PAYMENT_FROM_ANOTHER", "payments[0].from"),
+    (PAYMENT, {"from": "household"}, "PAYMENT_UNFIT", "payments[0].from"),
     (PAYMENT, {"from": "nothing"}, "HOLDING_UNKNOWN", "payments[0].from"),
     (PAYMENT, {"for": {"due": "2024-01-01"}}, "KEY_MISSING", "payments[0].for.class"),
     (PAYMENT, {"for": {"class": "wealth"}}, "CLASS_UNKNOWN", "payments[0].for.class"),

@@ -220,7 +220,7 @@ def test_the_lowest_balance_of_a_year_is_not_lowered_by_what_was_undone() -> Non
 
 def common_of(ledger: Ledger) -> Common:
     market = Market(ledger.prices.values(), ledger.calendar)
-    return Common(ledger, market, shared_herds(ledger), Years(ledger.calendar))
+    return Common(ledger, market, shared_herds(ledger, market), Years(ledger.calendar))
 
 
 def days_of(before: Ledger, *edits: Edit) -> dict[str, int]:

@@ -156,7 +156,7 @@ def given_ahead(owner: Owner, species: str, since: int) -> list[tuple[Holding, L
     for ahead in owner.ahead:
         credit = ahead.credit
         own = credit.kind in OWN_ANIMALS[species] and credit.zakat_class in (None, species)
-        if own and credit.source and credit.on >= since:
+        if own and credit.source and credit.source.kind == species and credit.on >= since:
             found += [(credit.source, lot, quantity) for lot, quantity in ahead.parts]
     return found
 

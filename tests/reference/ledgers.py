@@ -195,4 +195,26 @@ def _payments(draft: Draft) -> None:
         if draft.chance(0.3):
             row = {"on": stated(rng, draft.day()), "person": draft.person["id"], "kind": {"sheep": 1}}
             draft.payments.append(row | {"from": holding["id"]})
+    _payments_across(draft)
     draft.payments.sort(key=lambda row: _order(row["on"]))
+
+
+def _payments_across(draft: Draft) -> None:
+    """Payments out of holdings that count something else than what is given."""
+    rng = draft.rng
+    sources = draft.of_kind(*MONEY, "gold", "silver", "shares", "crypto", "trade_goods", "sheep", "camels", "debt")
+    if not sources or draft.chance(0.6):
+        return
+    for _ in range(rng.choice([1, 1, 2])):
+        given: Json = rng.choice(
+            [
+                {"amount": money(rng, 300), "currency": CURRENCY},
+                {"kind": {"gold_g": "1.5"}},
+                {"kind": {"silver_g": "20"}},
+                {"kind": {"sheep": 1}},
+            ]
+        )
+        row = {"on": stated(rng, draft.day()), "person": draft.person["id"], "from": rng.choice(sources)["id"]}
+        if draft.chance(0.3):
+            row["for"] = {"class": rng.choice(["sheep", "camels"] if "kind" in given else ["money", "sheep", "camels"])}
+        draft.payments.append(row | given)

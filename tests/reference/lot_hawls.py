@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.reference import closings, tracks
-from tests.reference.facts import HERDS, METALS, POOL_KINDS, Rules
+from tests.reference.facts import HERDS, METALS, OWN_ANIMALS, POOL_KINDS, Rules
 from tests.reference.lots import Holding, Lot
 from tests.reference.owed import Credit, Obligation
 from tests.reference.places import is_goods, lot_in_pool
@@ -280,7 +280,11 @@ def _counts_as_owned(owner: Owner, credit: Credit, day: int) -> bool:
     source = credit.source
     if source is None or owner.rules(day)["TAJIL_COUNTS_AS_OWNED"] != "YES":
         return False
-    if source.kind not in HERDS and credit.zakat_class not in (None, "money", *METALS):
+    if source.kind in HERDS:
+        own = credit.zakat_class in (None, source.kind) and credit.kind in OWN_ANIMALS[source.kind]
+    else:
+        own = credit.zakat_class in (None, "money", *METALS) and credit.kind in ("money", "gold_g", "silver_g")
+    if not own:
         return False
     span = owner.spans.get(source.kind if source.kind in HERDS else _track_of(owner, source, day))
     return bool(span and span.running and span.since is not None and credit.on >= span.since)

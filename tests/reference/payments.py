@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.reference.facts import HERDS, METALS, OWN_ANIMALS, Payment
+from tests.reference.leaving import leave
 from tests.reference.lots import Holding, Lot
 from tests.reference.owed import Credit, Obligation, animals_left, is_settled, pending, takes_money
 from tests.reference.years import lunar_year_after, month_later
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 ZERO = Fraction(0)
 NEAR = 3
+Gone = tuple[Holding | None, list[Lot]]
+"""The holding that a payment left, and the lots that left it."""
 
 
 def apply(owner: Owner, payment: Payment, day: int) -> None:
@@ -26,11 +29,21 @@ def apply(owner: Owner, payment: Payment, day: int) -> None:
     if payment.amount is not None:
         assert payment.currency is not None
         amount = owner.worth(payment.amount, payment.currency, day)
-        lots = _leave(owner, source, payment, day)
-        _settle(owner, payment, "money", amount * _owned(source), day, source, lots)
-    for kind, amount in payment.in_kind.items():
-        lots = source.take(amount, owner.rules(day)["WITHDRAWAL_ORDER"]) if source else []
-        _settle(owner, payment, kind, amount * _owned(source), day, source, lots)
+        gone = _leave(owner, payment, payment.currency, payment.amount, day)
+        _settle(owner, payment, "money", amount * _owned(source), day, gone)
+    for kind, number in payment.in_kind.items():
+        gone = _leave(owner, payment, kind, number, day)
+        _settle(owner, payment, kind, number * _owned(source), day, gone)
+
+
+def _leave(owner: Owner, payment: Payment, given: str, amount: Fraction, day: int) -> Gone:
+    """What leaves the holding of a payment; nothing of the person's own where it was another's, or nothing left it."""
+    source = _holding(owner, payment.source)
+    if source is None:
+        return None, []
+    whose = next(member for member in owner.family.values() if source.id in member.holdings)
+    lots = leave(whose, source, given, amount, day)
+    return (None, []) if lots is None or whose is not owner else (source, lots)
 
 
 def _owned(source: Holding | None) -> Fraction:
@@ -44,22 +57,7 @@ def _holding(owner: Owner, name: str | None) -> Holding | None:
     return next(member.holdings[name] for member in owner.family.values() if name in member.holdings)
 
 
-def _leave(owner: Owner, source: Holding | None, payment: Payment, day: int) -> list[Lot]:
-    """The money leaves its holding; the lots are told in the person's currency."""
-    if source is None:
-        return []
-    assert payment.amount is not None
-    assert payment.currency is not None
-    rate = owner.prices.rate(payment.currency, source.key("currency"), day)
-    assert rate is not None
-    taken = source.take(payment.amount * rate, owner.rules(day)["WITHDRAWAL_ORDER"])
-    into = owner.worth(Fraction(1), source.key("currency"), day)
-    return [lot.part(lot.quantity * into) for lot in taken]
-
-
-def _settle(
-    owner: Owner, payment: Payment, kind: str, amount: Fraction, day: int, source: Holding | None, lots: list[Lot]
-) -> None:
+def _settle(owner: Owner, payment: Payment, kind: str, amount: Fraction, day: int, gone: Gone) -> None:
     zakat_class = payment.target.get("class") if payment.target else None
     owing = _owing(owner, kind, zakat_class, day)
     left = amount
@@ -75,7 +73,7 @@ def _settle(
     if not owing and not _hawl_runs(owner, zakat_class, kind):
         owner.problem("PAYMENT_VOLUNTARY", zakat_class or "")
         return
-    credit = Credit(zakat_class, kind, left, day, source, lots, overpaid=settled)
+    credit = Credit(zakat_class, kind, left, day, *gone, overpaid=settled)
     owner.credits.append(credit)
 
 
@@ -120,6 +118,8 @@ def give(owner: Owner, owed: Obligation, kind: str, amount: Fraction, day: int) 
     """Give so much towards an obligation; what was used of it."""
     if is_settled(owed, owner.step):
         return ZERO
+    if owed.in_animals and kind == "money":
+        return _give_money_for_sheep(owner, owed, amount, day)
     if owed.in_animals:
         return _give_animals(owed, kind, amount)
     if kind == "money" and owed.is_metal:
@@ -153,6 +153,19 @@ def _give_animals(owed: Obligation, kind: str, amount: Fraction) -> Fraction:
     used = min(amount, animals_left(owed).get(kind, ZERO))
     if used:
         owed.given[kind] = owed.given.get(kind, ZERO) + used
+    return used
+
+
+def _give_money_for_sheep(owner: Owner, owed: Obligation, amount: Fraction, day: int) -> Fraction:
+    """Money takes the place of sheep that are owed, whatever else is owed with them."""
+    late = owner.rules(day)["LATE_VALUE"] == "PAYMENT_DAY"
+    head = owner.prices.known("sheep", owner.person.currency, day if late else owed.due)
+    left = animals_left(owed).get("sheep", ZERO)
+    if head is None or not left:
+        return ZERO
+    used = min(amount, left * head.price)
+    owed.given["sheep"] = owed.given.get("sheep", ZERO) + used / head.price
+    owed.paid += used
     return used
 
 

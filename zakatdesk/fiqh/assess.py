@@ -28,7 +28,7 @@ def assess(ledger: Ledger, as_of: int, *, what_if: Mapping[str, str] | None = No
     """
     ledger.calendar.hijri(as_of)
     market = Market(ledger.prices.values(), ledger.calendar)
-    common = Common(ledger, market, shared_herds(ledger), Years(ledger.calendar))
+    common = Common(ledger, market, shared_herds(ledger, market), Years(ledger.calendar))
     people = []
     for person in ledger.people.values():
         terms = terms_of(person, ledger.calendar, what_if)

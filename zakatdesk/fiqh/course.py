@@ -62,9 +62,8 @@ def course(ledger: Ledger, person: str, as_of: int) -> Course:
         DomainError: A policy cannot be, or the day lies outside the calendar.
     """
     ledger.calendar.hijri(as_of)
-    common = Common(
-        ledger, Market(ledger.prices.values(), ledger.calendar), shared_herds(ledger), Years(ledger.calendar)
-    )
+    market = Market(ledger.prices.values(), ledger.calendar)
+    common = Common(ledger, market, shared_herds(ledger, market), Years(ledger.calendar))
     whose = ledger.people[person]
     run = PersonRun(inputs_of(common, whose, terms_of(whose, ledger.calendar, None), as_of))
     days: list[CourseDay] = []

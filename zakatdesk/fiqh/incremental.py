@@ -91,7 +91,7 @@ def _common(ledger: Ledger, before: Common | None) -> Common:
     """What the people of a ledger share; prices are sorted anew only where they are others."""
     same = before is not None and before.ledger.prices is ledger.prices and before.ledger.calendar == ledger.calendar
     market = before.market if before is not None and same else Market(ledger.prices.values(), ledger.calendar)
-    return Common(ledger, market, shared_herds(ledger), Years(ledger.calendar))
+    return Common(ledger, market, shared_herds(ledger, market), Years(ledger.calendar))
 
 
 class Checkpoint(Frozen, eq=False):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.bookkeeping.views.sample import TODAY, entry, holding, ledger, payment
+from tests.bookkeeping.views.sample import TODAY, entry, holding, ledger, payment, price
 from zakatdesk.bookkeeping.views.balance import balance, balances
 from zakatdesk.bookkeeping.views.register import register
 from zakatdesk.domain.entry import EntryKind
@@ -63,6 +63,28 @@ def test_zakat_that_was_paid_leaves_after_the_entries_of_its_day() -> None:
     )
     assert balances(facts, "bank") == (1000, 1010, 915)
     assert balance(facts, "bank", date(2025, 2, 1).toordinal()) == 910
+
+
+def test_what_zakat_takes_is_what_it_is_worth_there() -> None:
+    """100 of money are 2.5 g of gold at 40; without a price nothing leaves."""
+    bars = holding("bars", HoldingKind.GOLD)
+    facts = ledger(
+        bars,
+        entry(1, "2025-01-01", EntryKind.OPENING, "bars", 50_000),
+        price("2025-02-01", "gold", "40"),
+        payment("2025-01-15", 10_000, "bars"),
+        payment("2025-02-01", 10_000, "bars"),
+    )
+    assert balance(facts, "bars", TODAY) == 47_500
+
+
+def test_a_debt_that_zakat_is_paid_out_of_grows() -> None:
+    facts = ledger(
+        holding("loan", HoldingKind.DEBT, currency="EGP"),
+        entry(1, "2025-01-01", EntryKind.OPENING, "loan", 1000),
+        payment("2025-02-01", 200, "loan"),
+    )
+    assert balance(facts, "loan", TODAY) == 1200
 
 
 def test_a_debt_that_is_written_off_is_nothing() -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from fractions import Fraction
 
 from zakatdesk.domain.entry import Entry, EntryKind
-from zakatdesk.domain.holding import Holding
+from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.ledger import Ledger
-from zakatdesk.domain.money import Currency
 from zakatdesk.domain.payment import Payment
 from zakatdesk.domain.register import EMPTY
+from zakatdesk.fiqh.dues.leaving import leaving, of_itself
 from zakatdesk.fiqh.market import Market, Prices
 
 _LESS = frozenset({EntryKind.SPENDING, EntryKind.LOSS, EntryKind.DISPOSAL, EntryKind.DEATH})
@@ -81,23 +80,13 @@ def paid_from(ledger: Ledger, holding_id: str) -> tuple[tuple[int, Payment, int]
     if not rows:
         return ()
     holding = ledger.holding(holding_id)
-    direct = all(payment.currency in (None, holding.unit.code) for payment in rows)
+    direct = all(of_itself(payment, holding) is not None for payment in rows)
     market = Market(() if direct else ledger.prices.values(), ledger.calendar)
     prices = Prices(market, ledger.person(holding.person).currency)
+    # A debt that zakat is paid out of grows.
+    sign = -1 if holding.kind is HoldingKind.DEBT else 1
     found = []
     for payment in rows:
         day = ledger.calendar.ordinal(payment.on, after_sunset=payment.after_sunset)
-        found.append((day, payment, _leaving(payment, holding, prices, day)))
+        found.append((day, payment, sign * int(leaving(payment, holding, prices, day))))
     return tuple(sorted(found, key=lambda row: (row[0], row[1].seq)))
-
-
-def _leaving(payment: Payment, holding: Holding, prices: Prices, day: int) -> int:
-    """Steps of a holding that a payment takes: its own steps, or its worth in them, as the assessment takes it."""
-    unit = holding.unit
-    if payment.currency is None or payment.currency == unit.code:
-        return payment.amount
-    rate, own = prices.known(payment.currency, day), prices.known(unit.code, day)
-    if rate is None or own is None:
-        return payment.amount
-    places = Currency.of(payment.currency).places
-    return int(Fraction(payment.amount, int(10**places)) * rate.value / own.value * unit.step)

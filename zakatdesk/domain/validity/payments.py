@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from zakatdesk.domain.classes import CLASSES
 from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.kinds import HoldingKind
 from zakatdesk.domain.money import Currency
 from zakatdesk.domain.payment import IN_KIND_PLACES, Payment
 from zakatdesk.domain.quantity import LIMIT
@@ -15,8 +16,8 @@ def check_payment(known: Known, payment: Payment) -> None:
     """Refuse a payment that cannot be.
 
     Raises:
-        DomainError: `PERSON_UNKNOWN`, `HOLDING_UNKNOWN`, `PAYMENT_FROM_ANOTHER`, `CURRENCY_UNKNOWN`, `IN_KIND_UNKNOWN`,
-            `PAYMENT_UNIT`, `AMOUNT_NOT_POSITIVE`, `NUMBER_TOO_LARGE`, `CLASS_UNKNOWN`, or what a text or a day is
+        DomainError: `PERSON_UNKNOWN`, `HOLDING_UNKNOWN`, `PAYMENT_FROM_ANOTHER`, `PAYMENT_UNFIT`, `CURRENCY_UNKNOWN`,
+            `IN_KIND_UNKNOWN`, `PAYMENT_UNIT`, `AMOUNT_NOT_POSITIVE`, `NUMBER_TOO_LARGE`, `CLASS_UNKNOWN`, or what a text or a day is
             refused for.
     """
     check_id(payment.id, "id")
@@ -54,10 +55,12 @@ def _check_amount(payment: Payment) -> None:
 
 
 def _check_source(known: Known, payment: Payment) -> None:
-    """Refuse a holding that is neither the person's own nor the guardian's."""
+    """Refuse a holding that is neither the person's own nor the guardian's, and people, of whom nothing is given."""
     person = known_person(known, payment.person, "person")
     if payment.from_holding is None:
         return
     holding = known_holding(known, payment.from_holding, "from")
     if holding.person not in (person.id, person.guardian):
         raise DomainError("PAYMENT_FROM_ANOTHER", "from")
+    if holding.kind is HoldingKind.HOUSEHOLD:
+        raise DomainError("PAYMENT_UNFIT", "from", holding=holding.kind)

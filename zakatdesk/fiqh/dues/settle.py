@@ -28,7 +28,7 @@ def accepts(due: Due, kind: str, *, named: bool) -> bool:
     if kind == "":
         if due.zakat_class in WITHOUT_NAME and not named:
             return False
-        return due.money is not None or bool(due.metal) or due.kind_left.keys() == {"sheep"}
+        return due.money is not None or bool(due.metal) or "sheep" in due.kind_left
     if kind in METAL_OF:
         return due.metal == METAL_OF[kind] or (named and due.money is not None)
     return kind in due.kind_left or any(kind in other for other in due.alternatives)
@@ -108,8 +108,9 @@ def _animals(due: Due, steps: Fraction, kind: str) -> Fraction:
 
 
 def _money_for_sheep(account: Account, due: Due, amount: Fraction, at: int) -> Fraction | None:
+    """Money takes the place of the sheep that are owed, also where other animals are owed beside them."""
     head = account.price("sheep", at)
-    if head is None or due.kind_left.keys() != {"sheep"}:
+    if head is None:
         return None
     taken = min(due.kind_left["sheep"], amount / head)
     due.given["sheep"] = due.given.get("sheep", NOTHING) + taken

@@ -13,9 +13,11 @@ from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.money import Currency
 from zakatdesk.domain.payment import Payment
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, Problem
-from zakatdesk.fiqh.dues.account import Account, Credit
+from zakatdesk.fiqh.dues.account import OWN_ANIMALS, POOL_CLASSES, Account, Credit
 from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.dues.leaving import leaving
 from zakatdesk.fiqh.dues.payments import give, new_credit, use_credit
+from zakatdesk.fiqh.dues.settle import METAL_OF
 from zakatdesk.fiqh.exact import MG, Num, per_step, plain
 from zakatdesk.fiqh.hawls.anchors import Years
 from zakatdesk.fiqh.market import Market, Prices
@@ -299,18 +301,14 @@ class PersonRun:
         taken: dict[str, list[Taken]] = {}
         for payment in self.facts.outgoing.get(day, ()):
             book = self.books[payment.from_holding or ""]
-            taken[payment.id] = book.take(self._leaving(payment, book, day), order)
+            steps = leaving(payment, book.holding, self.prices, day)
+            if steps and book.kind is HoldingKind.DEBT:
+                # What was borrowed was never owned, so no lot leaves.
+                book.add(steps, day)
+            elif steps:
+                taken[payment.id] = book.take(steps, order)
         for payment in self.facts.payments.get(day, ()):
-            self._settle(payment, day, taken.get(payment.id, []))
-
-    def _leaving(self, payment: Payment, book: Book, day: int) -> Num:
-        """How much leaves a holding, in its own steps; nothing where no rate says it."""
-        unit = book.holding.unit
-        if payment.currency is None or payment.currency == unit.code:
-            return payment.amount
-        rate = self.prices.between(payment.currency, unit.code, day)
-        places = Currency.of(payment.currency).places
-        return 0 if rate is None else plain(payment.amount * per_step(rate, unit.places, places))
+            self._settle(payment, day, taken.get(payment.id))
 
     def in_currency(self, payment: Payment, day: int) -> Fraction | None:
         """A payment in money in minor units of the person's currency; none without a rate."""
@@ -321,21 +319,30 @@ class PersonRun:
             return None
         return payment.amount * per_step(quote.value, self.currency.places, Currency.of(payment.currency or "").places)
 
-    def _settle(self, payment: Payment, day: int, parts: list[Taken]) -> None:
+    def _settle(self, payment: Payment, day: int, parts: list[Taken] | None) -> None:
+        """Let a payment settle what it is for; `parts` left a holding of the person, none where nothing did."""
         amount = Fraction(payment.amount) if payment.in_kind else self.in_currency(payment, day)
-        source = payment.from_holding or ""
         if amount is None:
             self.account.problems.append(Problem("PAYMENT_NOT_VALUED", payment.id, day))
             return
+        source = payment.from_holding or ""
         holding = self.ledger.holdings.get(source)
         if holding is not None:
             amount *= Fraction(holding.share)
-        credit = new_credit(payment, day, amount, source if source in self.books else "")
-        credit.lots = parts
+        credit = new_credit(payment, day, amount, "" if parts is None else source)
+        credit.lots = parts or []
         named = None if payment.for_due is None else self.ledger.calendar.ordinal(payment.for_due)
         give(self.account, credit, named, self.term.policy, hawl_runs=self.hawl_runs)
-        if credit in self.account.credits and self.term.policy["TAJIL_COUNTS_AS_OWNED"] == "YES":
-            credit.lots = [kept_ahead(part) for part in parts]
+        owned = self.term.policy["TAJIL_COUNTS_AS_OWNED"] == "YES" and self._of_its_source(credit)
+        if owned and credit in self.account.credits:
+            credit.lots = [kept_ahead(part) for part in credit.lots]
+
+    def _of_its_source(self, credit: Credit) -> bool:
+        """Whether credit is on account of what it came out of: heads of their own herd, money and metal of the pool."""
+        kind = "" if not credit.source else self.books[credit.source].kind
+        if kind in ANIMALS:
+            return credit.zakat_class in (None, kind) and credit.kind in OWN_ANIMALS.get(kind, ())
+        return credit.zakat_class in POOL_CLASSES and credit.kind in ("", *METAL_OF)
 
     def hawl_runs(self, credit: Credit) -> bool:
         """Whether a hawl of a credit's class runs."""

@@ -14,8 +14,10 @@ from zakatdesk.domain.entry import Entry
 from zakatdesk.domain.kinds import ANIMALS
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.parts import Frozen, Mutable, field
+from zakatdesk.fiqh.dues.leaving import leaving
 from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.anchors import Years
+from zakatdesk.fiqh.market import Market, Prices
 from zakatdesk.fiqh.terms import terms_of
 from zakatdesk.fiqh.wealth.acts import Acting, apply
 from zakatdesk.fiqh.wealth.book import Book
@@ -65,8 +67,8 @@ class SharedHerds(Frozen):
         return found
 
 
-def shared_herds(ledger: Ledger) -> SharedHerds:
-    """Every herd of a ledger that belongs to different people."""
+def shared_herds(ledger: Ledger, market: Market) -> SharedHerds:
+    """Every herd of a ledger that belongs to different people; prices tell what else was paid out of it."""
     herds: dict[HerdKey, list[str]] = {}
     for holding in ledger.holdings.values():
         herd = holding.key("herd") if holding.kind in ANIMALS else None
@@ -75,17 +77,17 @@ def shared_herds(ledger: Ledger) -> SharedHerds:
     found = {}
     for key, ids in herds.items():
         if len({ledger.holdings[name].person for name in ids}) > 1:
-            found[key] = tuple(_count(ledger, name) for name in ids)
+            found[key] = tuple(_count(ledger, market, name) for name in ids)
     return SharedHerds(found)
 
 
-def _count(ledger: Ledger, holding_id: str) -> Count:
+def _count(ledger: Ledger, market: Market, holding_id: str) -> Count:
     holding = ledger.holdings[holding_id]
     died = ledger.people[holding.person].died_on
     until = date.max.toordinal() if died is None else ledger.calendar.ordinal(died)
     count = Count(holding.person, bool(holding.key("grazing")), until)
     book = _book(ledger, holding_id)
-    for day, given, row in _moves(ledger, holding_id):
+    for day, given, row in _moves(ledger, market, holding_id):
         if row is None:
             book.take(given, "")
         else:
@@ -95,17 +97,19 @@ def _count(ledger: Ledger, holding_id: str) -> Count:
     return count
 
 
-def _moves(ledger: Ledger, holding_id: str) -> list[tuple[int, int, Entry | None]]:
+def _moves(ledger: Ledger, market: Market, holding_id: str) -> list[tuple[int, Num, Entry | None]]:
     """What moves the heads of a holding: (day, what a payment takes, or an entry), in order."""
     register = ledger.register(holding_id)
-    rows: list[tuple[int, int, Entry | None]] = [
+    rows: list[tuple[int, Num, Entry | None]] = [
         (day, 0, row) for day, row in zip(register.days, register.rows, strict=True)
     ]
+    holding = ledger.holdings[holding_id]
+    prices = Prices(market, ledger.people[holding.person].currency)
     for payment in ledger.payments.values():
         if payment.from_holding == holding_id:
             # What is given leaves after the state of its day was taken.
             day = ledger.calendar.ordinal(payment.on, after_sunset=payment.after_sunset)
-            rows.append((day + 1, payment.amount, None))
+            rows.append((day + 1, leaving(payment, holding, prices, day), None))
     return sorted(rows, key=lambda row: (row[0], row[2] is not None))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import NamedTuple
 
+from zakatdesk.domain.holding import Holding
 from zakatdesk.domain.kinds import METALS, PAPERS, HoldingKind
 from zakatdesk.domain.parts import Mutable, field
 from zakatdesk.domain.weight import PURE_KARAT
@@ -192,10 +193,8 @@ class Pool:
     def _count_metal(self, book: Book, role: Role, day: int) -> tuple[Part, ...]:
         gross = gross_weight(book)
         fine, weight = plain(gross * role.factor), plain(gross * role.weight)
-        karat = book.holding.purity * PURE_KARAT
-        own = int(karat) if role.of == "gold" and karat.denominator == 1 and karat != PURE_KARAT else 0
         place = Place.METAL if weight else Place.MONEY
-        cell = self._cell(Key(place, role.of, own, False, 3), day)
+        cell = self._cell(Key(place, role.of, own_karat(book.holding), False, 3), day)
         return (Part(cell, fine, role.of if weight else "", weight),)
 
     def _recount_worn(self, day: int) -> None:
@@ -362,6 +361,13 @@ def gross_weight(book: Book) -> Num:
     if stones is None or book.net <= 0:
         return max(book.net, 0)
     return max(book.net - int(Fraction(str(stones)) * 1000), 0)
+
+
+def own_karat(holding: Holding) -> int:
+    """The karat by whose own price gold that is not pure may be valued; 0 where it has none."""
+    karat = holding.purity * PURE_KARAT
+    whole = holding.kind is HoldingKind.GOLD and karat.denominator == 1 and karat != PURE_KARAT
+    return int(karat) if whole else 0
 
 
 def counted_part(book: Book, role: Role) -> Fraction:

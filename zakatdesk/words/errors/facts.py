@@ -60,6 +60,7 @@ PRICES: Mapping[str, Sentence] = {
 PAYMENTS: Mapping[str, Sentence] = {
     "PAYMENT_UNKNOWN": sentence("errors", "This payment is not in the ledger any more."),
     "PAYMENT_UNIT": sentence("errors", "A payment is either money with its currency, or something given in kind."),
+    "PAYMENT_UNFIT": sentence("errors", "A payment cannot leave a holding of the kind “{holding}”."),
     "PAYMENT_FROM_ANOTHER": sentence("errors", "The payment leaves a holding of another person."),
     "PARTS_TOO_LARGE": sentence("errors", "The parts come to more than the whole payment."),
     "REASON_MISSING": sentence("errors", "This year is closed. Say why it is changed; the reason is kept."),
