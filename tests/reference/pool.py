@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from tests.reference.debts import debts, other_property
 from tests.reference.facts import METALS, Rules
+from tests.reference.lots import Holding
 from tests.reference.places import in_pool
 from tests.reference.prices import weights
-from tests.reference.worth import Item, lowest_part, metal_items, money_items
+from tests.reference.worth import Item, is_alloy_of_goods, lowest_part, metal_items, money_items, purity
 
 if TYPE_CHECKING:
     from tests.reference.world import Owner
@@ -142,8 +143,16 @@ def _advance(owner: Owner, pool: Pool, rules: Rules, since: int | None) -> None:
         for metal in (None, *METALS):
             if credit.kind == (f"{metal}_g" if metal else "money"):
                 price = _worth_of_one(pool, metal) if metal else Fraction(1)
+                part = _counted_of_fine(credit.source, rules) if metal == credit.source.kind else Fraction(1)
                 for lot, quantity in ahead.parts:
-                    pool.items.append(Item(credit.source, lot, metal, quantity, quantity * price, ahead=True))
+                    counted = quantity * part
+                    pool.items.append(Item(credit.source, lot, metal, counted, counted * price, ahead=True))
+
+
+def _counted_of_fine(source: Holding, rules: Rules) -> Fraction:
+    """Counted grams for each fine gram of an alloy."""
+    by_fine = rules["PURITY_RULE"] == "FINE_CONTENT" or is_alloy_of_goods(source, rules)
+    return Fraction(1) if by_fine else 1 / purity(source)
 
 
 def _worth_of_one(pool: Pool, metal: str) -> Fraction:

@@ -157,6 +157,15 @@ def test_what_is_given_in_advance_and_what_is_still_due_make_what_would_be_due(r
     assert found(DUE, bank(), opening(START, "bank", 10_000), row).due == ["1446-01-01 money: 10000 -> 250"]
 
 
+@pytest.mark.parametrize("mustafad", ["POOL", "OWN_HAWL"])
+@pytest.mark.parametrize(("rule", "line"), [("FINE_CONTENT", "175"), ("GROSS_WEIGHT", "200")])
+def test_fine_grams_given_in_advance_are_added_back_as_the_alloy_counts(mustafad: str, rule: str, line: str) -> None:
+    """8 g of 21 karat leave for 7 g fine; they are 8 counted grams again where gross grams count, and 43.75 fall due."""
+    rows = (gold(karat="21"), opening(START, "gold", 200), payment(PAID, source="gold", gold_g="7"))
+    got = found(DUE, *rows, PURITY_RULE=rule, MUSTAFAD=mustafad)
+    assert [(plain(row.base), plain(row.zakat)) for row in got.obligations] == [(line, "43.75")]
+
+
 def test_money_given_in_advance_out_of_gold_is_added_back_as_money() -> None:
     """200 g are worth 2000; 30 of them are paid ahead, so 1970 and these 30 owe 50."""
     got = found(DUE, gold(), opening(START, "gold", 200), payment(PAID, 30, source="gold"))

@@ -199,10 +199,11 @@ class LotYears:
             if METAL_OF.get(credit.kind, "") != metal:
                 continue
             whole = sum(Fraction(part.quantity) for part in credit.lots)
+            counted = run.money.counted(credit)
             if not whole:
-                found.append(Ahead(credit.day, LAST, plain(credit.left), credit.source, None))
+                found.append(Ahead(credit.day, LAST, plain(counted), credit.source, None))
             for part in credit.lots if whole else ():
-                worth = plain(credit.left * part.quantity / whole)
+                worth = plain(counted * part.quantity / whole)
                 found.append(Ahead(part.lot.acquired, part.lot.order, worth, credit.source, part.lot))
         return found
 

@@ -12,6 +12,7 @@ from zakatdesk.domain.parts import replace
 from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl
 from zakatdesk.fiqh.dues.account import POOL_CLASSES, Credit
 from zakatdesk.fiqh.dues.due import Due
+from zakatdesk.fiqh.dues.settle import METAL_OF
 from zakatdesk.fiqh.exact import Num, plain, total
 from zakatdesk.fiqh.hawls.pool_hawl import REST, TESTED, Hawl, Outcome, PoolHawl, Reading, Verdict, earlier
 from zakatdesk.fiqh.rates import whole_fifths, year_rate
@@ -82,7 +83,7 @@ class MoneyYear:
     def with_advance(self, wealth: Wealth, since: int | None) -> Wealth:
         """The wealth with what was paid in advance since the hawl of a pool began, where it counts as owned."""
         for credit in self.owned_advance(since):
-            wealth = _plus(wealth, credit.kind, credit.left)
+            wealth = _plus(wealth, credit.kind, self.counted(credit))
         return wealth
 
     def owned_advance(self, since: int | None) -> list[Credit]:
@@ -92,9 +93,15 @@ class MoneyYear:
             return []
         return [credit for credit in run.account.credits if self._counts_as_owned(credit, since)]
 
+    def counted(self, credit: Credit) -> Fraction:
+        """What counts as owned of credit: of fine grams so much as the alloy that they left as counts by weight."""
+        role = self.run.roles[credit.source]
+        alloy = role.weight and role.of == METAL_OF.get(credit.kind)
+        return credit.left * role.weight / role.factor if alloy else credit.left
+
     def _counts_as_owned(self, credit: Credit, since: int) -> bool:
         """Whether credit came out of the pool since a hawl began."""
-        if credit.zakat_class not in POOL_CLASSES or not credit.source or credit.kind not in ("", "gold_g", "silver_g"):
+        if credit.zakat_class not in POOL_CLASSES or not credit.source or credit.kind not in ("", *METAL_OF):
             return False
         return self.run.roles[credit.source].place in POOLED and credit.day >= since
 
@@ -109,7 +116,7 @@ class MoneyYear:
             apart = total(part.quantity for part in credit.lots if is_assessed(part.lot, day, self.run.years))
             if apart:
                 whole = total(part.quantity for part in credit.lots)
-                base = _plus(base, credit.kind, -credit.left * Fraction(apart) / whole)
+                base = _plus(base, credit.kind, -self.counted(credit) * Fraction(apart) / whole)
         return base
 
     def since(self, pool: str = MAIN) -> int | None:
