@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.reference.facts import HERDS, METALS, Rules
+from tests.reference.herds import counts
 from tests.reference.lot_hawls import Span, in_lots
 from tests.reference.lots import Holding, Lot
-from tests.reference.places import is_goods, lot_in_pool
+from tests.reference.places import is_goods
 from tests.reference.tracks import Track, metals_of, names
+from tests.reference.worth import lot_counts
 from tests.reference.years import anchor_of
 
 if TYPE_CHECKING:
@@ -32,13 +34,14 @@ def follow(owner: Owner, day: int) -> None:
 
 def _lots_of(owner: Owner, name: str, rules: Rules, day: int) -> list[tuple[Holding, Lot]]:
     if name in HERDS:
-        return [(h, lot) for h in owner.holdings.values() if h.kind == name for lot in h.lots]
+        herd = [h for h in owner.holdings.values() if h.kind == name and counts(h, rules)]
+        return [(holding, lot) for holding in herd for lot in holding.lots]
     members = metals_of(name, rules)
     found = []
     for holding in owner.holdings.values():
         metal = holding.kind if holding.kind in METALS else None
         if metal in members:
-            found += [(holding, lot) for lot in holding.lots if lot_in_pool(holding, lot, rules, day)]
+            found += [(holding, lot) for lot in holding.lots if lot_counts(owner, holding, lot, rules, day)]
     return found
 
 
@@ -48,6 +51,7 @@ def _to_lots(owner: Owner, name: str, day: int) -> None:
     goods = owner.tracks.pop("goods", Track()) if name == "main" else Track()
     solar = owner.solar(day) and name not in HERDS
     for holding, lot in _lots_of(owner, name, owner.rules(day), day):
+        lot.outside = False
         if goods.since is not None and is_goods(holding):
             lot.hawl, lot.anchor = goods.since, goods.anchor
         elif track.since is not None and lot.acquired <= track.since:

@@ -10,7 +10,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from tests.reference import herds
-from tests.reference.lot_hawls import Span, again, below, eat, end
+from tests.reference.lot_hawls import Span, again, below, eat, end, enter_or_leave
 from tests.reference.lots import Lot
 from tests.reference.owed import Obligation
 from tests.reference.worth import Item
@@ -29,8 +29,7 @@ def run_herd(owner: Owner, species: str, day: int) -> None:
     gross, net = herds.net_heads(owner, species, day, span.since if span.running else None)
     owner.log[species, day] = {"heads": net, "own": herds.gross_heads(owner, species, rules)}
     reaches = net > 0 and net >= herds.NISAB[species]
-    lots = [(h, lot) for h in owner.holdings.values() if h.kind == species and herds.counts(h, rules) for lot in h.lots]
-    items = [Item(h, lot, None, lot.quantity * h.share, ZERO) for h, lot in lots]
+    items = _heads(owner, species, day)
     if span.running and span.since is not None and rules["TAJIL_COUNTS_AS_OWNED"] == "YES":
         items += [
             Item(h, lot, None, n, ZERO, ahead=True) for h, lot, n in herds.given_ahead(owner, species, span.since)
@@ -56,6 +55,14 @@ def run_herd(owner: Owner, species: str, day: int) -> None:
     for item in closing:
         again(owner, item.lot, day, new_anchor=False)
         item.lot.assessed = day
+
+
+def _heads(owner: Owner, species: str, day: int) -> list[Item]:
+    """The heads that owe; those that do not have no hawl."""
+    kept = [(h, lot) for h in owner.holdings.values() if h.kind == species for lot in h.lots]
+    for holding, lot in kept:
+        enter_or_leave(lot, day, inside=herds.counts(holding, owner.rules(day)))
+    return [Item(h, lot, None, lot.quantity * h.share, ZERO) for h, lot in kept if not lot.outside]
 
 
 def _herd_due(owner: Owner, lot: Lot, day: int) -> bool:

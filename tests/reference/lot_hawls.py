@@ -10,12 +10,12 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.reference import closings, tracks
-from tests.reference.facts import HERDS, METALS, OWN_ANIMALS, POOL_KINDS, Rules
+from tests.reference.facts import HERDS, METALS, OWN_ANIMALS, Rules
 from tests.reference.lots import Holding, Lot
 from tests.reference.owed import Credit, Obligation
-from tests.reference.places import is_goods, lot_in_pool
+from tests.reference.places import is_goods
 from tests.reference.tracks import State
-from tests.reference.worth import Item, is_alloy_of_goods, lowest_part
+from tests.reference.worth import Item, is_alloy_of_goods, lot_counts, lowest_part
 from tests.reference.years import anchor_of, anniversary, lunar_year_after
 
 if TYPE_CHECKING:
@@ -45,13 +45,21 @@ def in_lots(rules: Rules) -> bool:
 
 def run(owner: Owner, day: int) -> None:
     """Steps 3 and 4 of one day for the money pool and a metal that stands alone."""
-    for holding in owner.holdings.values():
+    for holding in [each for each in owner.holdings.values() if each.kind not in HERDS]:
         for lot in holding.lots:
-            if holding.kind in POOL_KINDS and not lot_in_pool(holding, lot, owner.rules(day), day):
-                lot.hawl = lot.anchor = None
-                lot.waiting = False
+            enter_or_leave(lot, day, inside=lot_counts(owner, holding, lot, owner.rules(day), day))
     for name in tracks.names(owner.rules(day)):
         _run_span(owner, name, day)
+
+
+def enter_or_leave(lot: Lot, day: int, *, inside: bool) -> None:
+    """A lot out of the pool has no hawl; one that comes in begins it that day."""
+    if not inside:
+        lot.hawl = lot.anchor = None
+        lot.waiting = False
+    elif lot.outside:
+        lot.entered = day
+    lot.outside = not inside
 
 
 def _run_span(owner: Owner, name: str, day: int) -> None:
@@ -114,13 +122,15 @@ def end(owner: Owner, span: Span, items: list[Item], day: int, reason: str, *, e
 
 def _begin(owner: Owner, span: Span, items: list[Item], day: int, *, ends_only: bool) -> None:
     """Lots without a hawl begin one: all in a span at nisab, goods at any time under `END_ONLY`."""
-    maliki = owner.rules(day)["MUSTAFAD"] == "OWN_HAWL_MALIKI"
+    rules = owner.rules(day)
+    maliki = rules["MUSTAFAD"] == "OWN_HAWL_MALIKI"
+    adult = owner.person.adult_from if rules["MINOR_WEALTH"] == "NOT_DUE" else 0
     for item in items:
         lot, goods = item.lot, _keeps(item, ends_only=ends_only)
         if lot.unheld:
             continue
         if goods and maliki:
-            begun = max(lot.acquired, lot.assessed or 0)
+            begun = max(lot.acquired, lot.assessed or 0, lot.entered, adult)
             if lot.hawl != begun and not lot.waiting:
                 lot.hawl, lot.anchor = begun, anchor_of(owner.calendar, begun, solar=owner.solar(day))
         elif lot.hawl is None and (span.running or goods):

@@ -25,6 +25,8 @@ class Lot:
         paid_on: The day zakat was paid for it on receipt, return or sale, or as income.
         outside_until: Rent taken ahead is out of the pool before this day.
         unheld: Paid ahead out of an overdraft: no lot, so it has no hawl.
+        outside: Whether it was out of the pool when its hawls were last looked at.
+        entered: The day on which it came into the pool from outside; 0 where it always was in.
     """
 
     quantity: Fraction
@@ -36,6 +38,8 @@ class Lot:
     outside_until: int = 0
     waiting: bool = False
     unheld: bool = False
+    outside: bool = False
+    entered: int = 0
     arrival: int = field(default_factory=lambda: next(_arrivals))
 
     def part(self, quantity: Fraction) -> Lot:

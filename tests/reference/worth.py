@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.reference import places
-from tests.reference.facts import PAPERS, Rules
+from tests.reference.facts import METALS, PAPERS, Rules
 from tests.reference.lots import Holding, Lot
 
 if TYPE_CHECKING:
@@ -87,6 +87,13 @@ def based_part(owner: Owner, holding: Holding, rules: Rules) -> Fraction | None:
     if holding.kind == "silver" or worn <= custom:
         return None
     return (worn - custom) / worn if option == "EXEMPT_TO_URUF_EXCESS" else WHOLE
+
+
+def lot_counts(owner: Owner, holding: Holding, lot: Lot, rules: Rules, day: int) -> bool:
+    """Whether a lot is in the pool: worn metal within the custom, or of silver, is not."""
+    if not places.lot_in_pool(holding, lot, rules, day):
+        return False
+    return holding.kind not in METALS or based_part(owner, holding, rules) is not None
 
 
 def is_alloy_of_goods(holding: Holding, rules: Rules) -> bool:
