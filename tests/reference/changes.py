@@ -1,10 +1,11 @@
-"""A change of the rules between one pool and lots with their own hawls.
+"""A change of the rules between one pool and lots with their own hawls, and of what is a pool of its own.
 
-Source: timeline 11.
+Source: timeline 5 and 11.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.reference.facts import HERDS, METALS, Rules
@@ -12,6 +13,7 @@ from tests.reference.herds import counts
 from tests.reference.lot_hawls import Span, in_lots
 from tests.reference.lots import Holding, Lot
 from tests.reference.places import is_goods
+from tests.reference.pool import measure
 from tests.reference.tracks import Track, metals_of, names
 from tests.reference.worth import lot_counts
 from tests.reference.years import anchor_of
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
 
 def follow(owner: Owner, day: int) -> None:
     """Take the running hawls over into the form that today's rules ask for."""
-    rules = owner.rules(day)
+    rules, before = owner.rules(day), owner.followed
+    owner.followed = rules
+    if owner.pooled and names(before) != names(rules):
+        _rearrange_metals(owner, names(before)[1:], names(rules)[1:], day)
     if in_lots(rules) and owner.pooled:
         for name in [*names(rules), *HERDS]:
             _to_lots(owner, name, day)
@@ -30,6 +35,29 @@ def follow(owner: Owner, day: int) -> None:
         for name in [*names(rules), *HERDS]:
             _to_pool(owner, name, day)
     owner.pooled = not in_lots(rules)
+    if rules["TRADE_HAWL_NISAB"] != "END_ONLY" or rules["MUSTAFAD"] == "CLOSING_BALANCE":
+        _one_hawl(owner, "goods")
+
+
+def _rearrange_metals(owner: Owner, before: list[str], now: list[str], day: int) -> None:
+    """The metal that stands alone is joined with the rest, parted from it, or changes places with the other."""
+    if before and not now:
+        _one_hawl(owner, before[0])
+        return
+    main = owner.tracks.get("main", Track())
+    apart = replace(main, zakat_class=now[0])
+    if before:
+        owner.tracks["main"] = owner.tracks.pop(before[0], Track())
+    if measure(owner, day, main.since).gross(now[0]):
+        # Of what is not owned no hawl goes on.
+        owner.tracks[now[0]] = apart
+
+
+def _one_hawl(owner: Owner, name: str) -> None:
+    """The hawl of a part becomes one with that of the pool: the earlier of the two."""
+    part, main = owner.tracks.pop(name, Track()), owner.tracks.get("main", Track())
+    if part.since is not None and (main.since is None or part.since < main.since):
+        owner.tracks["main"] = part
 
 
 def _lots_of(owner: Owner, name: str, rules: Rules, day: int) -> list[tuple[Holding, Lot]]:

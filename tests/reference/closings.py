@@ -61,11 +61,17 @@ def base_of(owner: Owner, track: Track, state: State, day: int, name: str, compo
     mustafad = owner.rules(day)["MUSTAFAD"]
     what = component if state.zakat_class == "money" else state.zakat_class
     days = {"OPENING_BALANCE": [track.since], "LOWEST_BALANCE": list(range(track.since, day + 1))}.get(mustafad, [])
+    pools = [(name, each) for each in days]
     if state.zakat_class in METALS:
-        # On a day on which it was not this metal alone, the pool was not one in grams.
-        days = [each for each in days if f"tested {state.zakat_class}" in owner.log[name, each]]
-    bases = [owner.log[name, each][what] - owner.paid_part[name, each][component] for each in [*days, day]]
+        pools = alone(owner, state.zakat_class, days)
+    bases = [owner.log[pool][what] - owner.paid_part[pool][component] for pool in [*pools, (name, day)]]
     return max(min(*bases, bases[-1] - above_the_lowest(owner, track, state, day, name, component)), ZERO)
+
+
+def alone(owner: Owner, metal: str, days: list[int]) -> list[tuple[str, int]]:
+    """The pools that were of this metal alone: on other days none was in its grams."""
+    pools = [(name, each) for each in days for name in ("main", metal)]
+    return [pool for pool in pools if f"tested {metal}" in owner.log.get(pool, {})]
 
 
 def above_the_lowest(owner: Owner, track: Track, state: State, day: int, name: str, component: str) -> Fraction:
@@ -83,11 +89,13 @@ def base_is_short(owner: Owner, track: Track, state: State, day: int, name: str,
     assert track.since is not None
     assert state.nisab is not None
     mustafad = owner.rules(day)["MUSTAFAD"]
-    days = {"OPENING_BALANCE": [track.since], "LOWEST_BALANCE": range(track.since, day + 1)}.get(mustafad, [])
+    days = {"OPENING_BALANCE": [track.since], "LOWEST_BALANCE": list(range(track.since, day + 1))}.get(mustafad, [])
     what = "tested" if component == "money" else f"tested {component}"
     what = f"tested {state.zakat_class}" if state.zakat_class != "money" else what
-    rows = [owner.log[name, each] for each in [*days, day] if days]
-    return any(row[what] < state.nisab for row in rows if what in row)
+    pools = [(name, each) for each in [*days, day] if days]
+    if state.zakat_class in METALS:
+        pools = alone(owner, state.zakat_class, [*days, day] if days else [])
+    return any(owner.log[pool][what] < state.nisab for pool in pools)
 
 
 def fifths(base: Fraction, nisab: Fraction, rules: Rules) -> Fraction:
@@ -105,6 +113,9 @@ def owe(owner: Owner, track: Track, state: State, day: int, name: str, component
     if base <= 0:
         return
     rate = rate_of(owner, track, day)
+    if not rate:
+        # No month of it is complete.
+        return
     assert track.since is not None
     owed = Obligation(
         state.zakat_class,
@@ -158,7 +169,7 @@ def settle_metal(owner: Owner, owed: Obligation, state: State, day: int) -> None
         owed.price_due = worth if price and worth else None
         owed.exact = owed.grams * owed.price_due if owed.price_due is not None else None
         owed.missing = [] if price else [owed.zakat_class]
-    elif rules["JOIN_METALS"] == "BY_PARTS":
+    elif rules["JOIN_METALS"] == "BY_PARTS" and owed.group != "goods":
         grams = {f"{metal}_g": state.net.grams[metal] * owed.rate for metal in METALS}
         owed.kind = {name: number for name, number in grams.items() if number}
 

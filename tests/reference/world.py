@@ -60,6 +60,7 @@ class Owner:
         self.rents_ahead: list[tuple[Holding, Fraction, list[int]]] = []
         self.strong: dict[str, list[Fraction]] = {}
         self.yesterday_people: dict[str, Fraction] = {}
+        self.followed = person.policies[0]
         self.pooled = not lot_hawls.in_lots(person.policies[0])
         self.family: dict[str, Owner] = {person.id: self}
 
