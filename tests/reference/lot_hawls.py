@@ -53,11 +53,11 @@ def run(owner: Owner, day: int) -> None:
 
 
 def enter_or_leave(lot: Lot, day: int, *, inside: bool) -> None:
-    """A lot out of the pool has no hawl; one that comes in begins it that day."""
+    """A lot out of the pool has no hawl; one that the rules bring in begins it that day."""
     if not inside:
         lot.hawl = lot.anchor = None
         lot.waiting = False
-    elif lot.outside:
+    elif lot.outside and lot.outside_until != day:
         lot.entered = day
     lot.outside = not inside
 

@@ -26,7 +26,7 @@ class Lot:
         outside_until: Rent taken ahead is out of the pool before this day.
         unheld: Paid ahead out of an overdraft: no lot, so it has no hawl.
         outside: Whether it was out of the pool when its hawls were last looked at.
-        entered: The day on which it came into the pool from outside; 0 where it always was in.
+        entered: The day on which the rules brought it into the pool where it stood; 0 where they never did.
     """
 
     quantity: Fraction
@@ -44,7 +44,7 @@ class Lot:
 
     def part(self, quantity: Fraction) -> Lot:
         """The same lot with another quantity, arriving now."""
-        return replace(self, quantity=quantity, arrival=next(_arrivals))
+        return replace(self, quantity=quantity, outside=False, arrival=next(_arrivals))
 
 
 @dataclass

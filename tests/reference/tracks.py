@@ -103,6 +103,8 @@ def state_of(owner: Owner, day: int, name: str, track: Track | None, *, closing:
         threshold = weights(rules)[zakat_class]
     else:
         threshold, early = money_threshold(owner, day, track, closing=closing)
+        if threshold is not None and not any(item.value for item in gross):
+            _name_missing(owner, pool, members)
         early |= pool.early
         unit = owner.person.currency
     if zakat_class == "money" and rules["JOIN_METALS"] == "BY_PARTS":
@@ -114,6 +116,13 @@ def state_of(owner: Owner, day: int, name: str, track: Track | None, *, closing:
     empty = not any(item.counted for item in gross)
     off = off_of(based, rules, zakat_class)
     return State(zakat_class, unit, amount, in_base, threshold, reaches, empty, off, pool, based, early)
+
+
+def _name_missing(owner: Owner, pool: Pool, members: tuple[str | None, ...]) -> None:
+    """Where nothing that is owned has a price, each thing that lacks one is a problem."""
+    for of in pool.missing:
+        if of not in METALS or of in members:
+            owner.problem("PRICE_MISSING", of)
 
 
 def money_threshold(owner: Owner, day: int, track: Track | None, *, closing: bool) -> tuple[Fraction | None, bool]:
