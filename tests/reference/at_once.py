@@ -138,7 +138,7 @@ def _running(owner: Owner) -> Track | None:
     span = owner.spans.get("main")
     if span is None:
         return owner.tracks.get("main")
-    return Track(span.since if span.running else None, threshold=span.threshold)
+    return span.as_track()
 
 
 def income(owner: Owner, day: int) -> None:

@@ -167,7 +167,8 @@ def debt_left(owner: Owner, species: str, day: int) -> Fraction:
     if rules["DEBT_REDUCES"] == "MONEY_ONLY":
         return ZERO
     track = owner.tracks.get("main")
-    left = measure(owner, day, track.since if track else None, track.since if track else None).net(rules).left
+    since = track.since if track else None
+    left = measure(owner, day, track.profit_since if track else None, since).net(rules).left
     for other in HERDS[: HERDS.index(species)]:
         price = owner.prices.quote(other, owner.person.currency, day)
         if price:

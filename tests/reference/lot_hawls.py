@@ -38,6 +38,11 @@ class Span:
     zakat_class: str = "money"
     closed: list[tuple[int, Fraction]] = field(default_factory=list)
 
+    def as_track(self) -> tracks.Track:
+        """The span as the hawl of a pool."""
+        last = (self.since, True) if self.since is not None else None
+        return tracks.Track(self.since if self.running else None, threshold=self.threshold, last=last)
+
 
 def in_lots(rules: Rules) -> bool:
     return rules["MUSTAFAD"] in ("OWN_HAWL", "OWN_HAWL_MALIKI")
@@ -65,7 +70,7 @@ def enter_or_leave(lot: Lot, day: int, *, inside: bool) -> None:
 def _run_span(owner: Owner, name: str, day: int) -> None:
     rules = owner.rules(day)
     span = owner.spans.setdefault(name, Span())
-    track = tracks.Track(span.since if span.running else None, threshold=span.threshold)
+    track = span.as_track()
     state = tracks.state_of(owner, day, name, track, closing=False)
     items = [item for item in state.pool.items if item.metal in tracks.metals_of(name, rules)]
     ends_only = rules["TRADE_HAWL_NISAB"] == "END_ONLY"
@@ -311,5 +316,4 @@ def _track_of(owner: Owner, holding: Holding, day: int) -> str:
 def _class_of(owner: Owner, holding: Holding, day: int) -> str:
     track = _track_of(owner, holding, day)
     span = owner.spans.get(track)
-    since = span.since if span and span.running else None
-    return tracks.state_of(owner, day, track, tracks.Track(since), closing=False).zakat_class
+    return tracks.state_of(owner, day, track, (span or Span()).as_track(), closing=False).zakat_class

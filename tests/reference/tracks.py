@@ -28,6 +28,7 @@ class Track:
     Attributes:
         fresh: Whether it began by itself and not by closing.
         threshold: The money nisab of its start.
+        last: The day on which the last hawl began that has ended, and whether it began by itself.
     """
 
     since: int | None = None
@@ -36,6 +37,7 @@ class Track:
     threshold: Fraction | None = None
     zakat_class: str = "money"
     early: bool = False
+    last: tuple[int, bool] | None = None
 
     def group(self, name: str) -> str:
         return "goods" if name == "goods" else "pool"
@@ -49,7 +51,17 @@ class Track:
         self.early |= state.early
 
     def end(self) -> None:
+        if self.since is not None:
+            self.last = self.since, self.fresh
         self.since = None
+
+    @property
+    def profit_since(self) -> int | None:
+        """From which day on realised profit counts while no hawl runs: that of a closing day was of the year before."""
+        if self.since is not None or self.last is None:
+            return self.since
+        begun, fresh = self.last
+        return begun if fresh else begun + 1
 
 
 @dataclass
@@ -90,7 +102,8 @@ def state_of(owner: Owner, day: int, name: str, track: Track | None, *, closing:
     since = track.since if track else None
     beside = owner.tracks.get("goods") if name == "main" else None
     begun = [began for began in (since, beside.since if beside else None) if began is not None]
-    pool = measure(owner, day, since if since is not None or not begun else begun[0], min(begun, default=None))
+    profit_since = begun[0] if since is None and begun else track.profit_since if track else None
+    pool = measure(owner, day, profit_since, min(begun, default=None))
     net = pool.net(rules)
     based = net if all(item.based == 1 for item in pool.items) else pool.net(rules, based=True)
     zakat_class, amount = tested_state(pool, net, rules, name)
