@@ -188,7 +188,10 @@ def _borrow_or_repay(
     if source.kind == "debt":
         source.inflow(amount, day)
     else:
-        source.take(amount, order)
+        taken = source.take(amount, order)
+        if places.counts_on_receipt(source, owner.rules(day)):
+            _receive(owner, source, target, taken, amount, received, day)
+            return
     if target.kind == "debt":
         target.take(received, order)
     else:
@@ -233,7 +236,11 @@ def _receive(
     for lot in taken:
         worth = owner.worth(lot.quantity * received / amount, target.key("currency"), day) * source.share
         parts.append((worth, complete_years(owner.calendar, lot.acquired, day)))
-    arrived = target.inflow(received, day)
+    if target.kind == "debt":
+        target.take(received, rules["WITHDRAWAL_ORDER"])
+        arrived = None
+    else:
+        arrived = target.inflow(received, day)
     if mode in ("NEW_HAWL", "ON_RECEIPT_NEW_HAWL"):
         return
     lots = [arrived] if arrived else []

@@ -14,7 +14,8 @@ from tests.reference.lots import Holding, Lot
 from tests.reference.owed import Obligation, is_settled
 from tests.reference.pool import measure
 from tests.reference.prices import weights
-from tests.reference.tracks import State, Track, money_threshold, state_of
+from tests.reference.tracks import State, Track, money_threshold, names, state_of
+from tests.reference.worth import is_alloy_of_goods
 
 if TYPE_CHECKING:
     from tests.reference.lots import Receipt
@@ -46,10 +47,15 @@ def _receipt(owner: Owner, same: list[Receipt], day: int) -> None:
     if not first.at_once:
         parts = [(worth, years) for worth, years in parts if years >= 1]
     base = sum((worth for worth, _ in parts), ZERO)
-    state = reaching_state(owner, day, still_owed(owner, day))
+    alone = first.zakat_class == "returned" and first.holding.kind in names(rules)
+    name = first.holding.kind if alone and not is_alloy_of_goods(first.holding, rules) else "main"
+    state = reaching_state(owner, day, still_owed(owner, day), name)
     if not base or state is None:
         return
-    zakat = sum((owed_for(worth, years, rules["MISSED_YEARS"], first) for worth, years in parts), ZERO)
+    if first.at_once:
+        zakat = sum((worth * receipt.part for receipt in same for worth, _ in receipt.received), ZERO)
+    else:
+        zakat = sum((owed_for(worth, years, rules["MISSED_YEARS"], first) for worth, years in parts), ZERO)
     owed = Obligation(
         first.zakat_class,
         first.holding.id,
@@ -83,7 +89,7 @@ def mark_paid(owner: Owner, lot: Lot, part: Fraction, day: int) -> None:
 
 def owed_for(worth: Fraction, years: int, missed: str, receipt: Receipt) -> Fraction:
     """One year's zakat, or that of all the years it was away."""
-    if receipt.at_once or not receipt.all_years:
+    if not receipt.all_years:
         return worth * receipt.part
     if missed == "REDUCING_BASE":
         return worth * (1 - (1 - FORTIETH) ** years)
@@ -124,20 +130,20 @@ def still_owed(owner: Owner, day: int) -> Fraction:
     return total
 
 
-def reaching_state(owner: Owner, day: int, more: Fraction = ZERO) -> State | None:
-    """The money pool of the day, if it reaches nisab with what came in."""
-    state = state_of(owner, day, "main", _running(owner), closing=False)
+def reaching_state(owner: Owner, day: int, more: Fraction = ZERO, name: str = "main") -> State | None:
+    """The pool of the day, if it reaches nisab with what came in: that of money, or a metal that stands alone."""
+    state = state_of(owner, day, name, _running(owner, name), closing=False)
     together = state.amount + more if state.zakat_class == "money" else ZERO
     if state.reaches or (more and state.nisab is not None and together >= state.nisab):
         return state
     return None
 
 
-def _running(owner: Owner) -> Track | None:
-    """The hawl of the pool of money, or the span of its lots."""
-    span = owner.spans.get("main")
+def _running(owner: Owner, name: str = "main") -> Track | None:
+    """The hawl of a pool, or the span of its lots."""
+    span = owner.spans.get(name)
     if span is None:
-        return owner.tracks.get("main")
+        return owner.tracks.get(name)
     return span.as_track()
 
 

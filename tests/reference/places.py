@@ -62,6 +62,13 @@ def pension_counts(holding: Holding, rules: Rules) -> bool:
     return yearly or holding.key("access", "locked") == "open"
 
 
+def counts_on_receipt(holding: Holding, rules: Rules) -> bool:
+    """Whether what is paid out of it is a receipt: of a receivable or a pension that is not counted each year."""
+    if holding.kind == "receivable":
+        return receivable_mode(holding, rules) != "YEARLY"
+    return holding.kind == "pension" and not pension_counts(holding, rules)
+
+
 def lot_in_pool(holding: Holding, lot: Lot, rules: Rules, day: int) -> bool:
     return in_pool(holding, rules) and lot.outside_until <= day
 
