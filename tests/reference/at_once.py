@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.reference import places
-from tests.reference.lots import Holding, Lot
+from tests.reference.lots import Classed, Holding, Lot
 from tests.reference.owed import Obligation, is_settled
 from tests.reference.pool import measure
 from tests.reference.prices import weights
@@ -100,21 +100,19 @@ def _by_hanafi_class(
     owner: Owner, holding: Holding, parts: list[tuple[Fraction, int]], day: int
 ) -> list[tuple[Fraction, int]]:
     """A strong debt by whole fifths of the silver nisab, a medium one once a whole nisab has come in."""
-    price = owner.prices.fine("silver", owner.person.currency, day)
-    waiting = owner.strong.setdefault(holding.id, [ZERO, ZERO])  # received in all, assessed
-    waiting[0] += sum((worth for worth, _ in parts), ZERO)
+    price = owner.prices.fine("silver", owner.person.currency, day, early=False)
+    classed = owner.strong.setdefault(holding.id, Classed())
+    classed.received += [part for part in parts if part[1] >= 1]
     if price is None:
         owner.problem("PRICE_MISSING", "silver")
         return []
     nisab = weights(owner.rules(day))["silver"] * price.price
-    years = min((years for _, years in parts), default=0)
+    received = sum((worth for worth, _ in classed.received), ZERO)
     if holding.key("hanafi_class", "strong") == "medium":
-        ready = waiting[0] if waiting[0] >= nisab else ZERO
+        ready = received if received >= nisab else ZERO
     else:
-        ready = waiting[0] // (nisab / 5) * (nisab / 5)
-    base = max(ready - waiting[1], ZERO)
-    waiting[1] += base
-    return [(base, years)] if base else []
+        ready = received // (nisab / 5) * (nisab / 5)
+    return classed.become_ready(ready)
 
 
 def still_owed(owner: Owner, day: int) -> Fraction:

@@ -171,3 +171,22 @@ class Receipt:
     all_years: bool = False
     at_once: bool = False
     part: Fraction = Fraction(1, 40)
+
+
+@dataclass
+class Classed:
+    """What came in of a strong or medium debt after a complete year, in its order, and how much of it has paid."""
+
+    received: list[tuple[Fraction, int]] = field(default_factory=list)
+    paid: Fraction = Fraction(0)
+
+    def become_ready(self, ready: Fraction) -> list[tuple[Fraction, int]]:
+        """The oldest receipts that have not paid yet, up to what is ready of all, each with its own years."""
+        parts, before = [], Fraction(0)
+        for worth, years in self.received:
+            part = min(before + worth, ready) - max(before, self.paid)
+            if part > 0:
+                parts.append((part, years))
+            before += worth
+        self.paid = max(self.paid, ready)
+        return parts

@@ -19,7 +19,7 @@ from tests.reference import (
     trade_hawls,
 )
 from tests.reference.facts import HERDS, METALS, NEVER, Entry, Facts, Payment, Person, Rules, civil, minor
-from tests.reference.lots import Holding, Lot
+from tests.reference.lots import Classed, Holding, Lot
 from tests.reference.owed import IN_MONEY, Ahead, Credit, Obligation, is_settled, pending
 from tests.reference.prices import Prices
 from tests.reference.tracks import Track
@@ -58,7 +58,7 @@ class Owner:
         self.found: dict[tuple[str, int], list[Fraction]] = {}
         self.receipts: list[Receipt] = []
         self.rents_ahead: list[tuple[Holding, Fraction, list[int]]] = []
-        self.strong: dict[str, list[Fraction]] = {}
+        self.strong: dict[str, Classed] = {}
         self.yesterday_people: dict[str, Fraction] = {}
         self.followed = person.policies[0]
         self.pooled = not lot_hawls.in_lots(person.policies[0])
