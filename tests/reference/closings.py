@@ -179,6 +179,9 @@ def needs_prices(owed: Obligation, state: State) -> None:
     if not owed.is_metal and state.pool.early:
         owed.exact = None
         owed.missing = ["price"]
+    if state.pool.debts_missing:
+        owed.exact = None
+        owed.missing = [*owed.missing, *state.pool.debts_missing]
 
 
 def _worth_per_counted(state: State, metal: str) -> Fraction | None:

@@ -5,12 +5,15 @@ Source: timeline 9; zakat-rules 11.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from tests.reference import places
 from tests.reference.facts import METALS, POOL_KINDS, Rules
 from tests.reference.lots import Holding
+from tests.reference.prices import Quote
+from tests.reference.worth import purity
 
 if TYPE_CHECKING:
     from tests.reference.world import Owner
@@ -18,28 +21,49 @@ if TYPE_CHECKING:
 ZERO = Fraction(0)
 
 
-def debts(owner: Owner, rules: Rules, day: int) -> Fraction:
+@dataclass
+class Owing:
+    """Debts in the person's currency, and what has no price by the day; `early` where its first price is used."""
+
+    total: Fraction = ZERO
+    missing: list[str] = field(default_factory=list)
+    early: bool = False
+
+    def add(self, amount: Fraction, of: str, quote: Quote | None) -> None:
+        """A debt at its price, or at the first one; as nothing where there is none."""
+        self.total += amount * quote.price if quote else ZERO
+        if quote is None or quote.early:
+            self.missing.append(of)
+            self.early |= quote is not None
+
+
+def debts(owner: Owner, rules: Rules, day: int) -> Owing:
     """The deductible debts of a day."""
+    total = Owing()
     if rules["DEBT_SCOPE"] == "NONE":
-        return ZERO
-    total = ZERO
+        return total
+    money = owner.person.currency
     for holding in owner.holdings.values():
         owed = ZERO
         if holding.kind == "debt":
             owed = _deductible(owner, holding, rules, day)
         elif holding.overdraft and holding.kind in POOL_KINDS:
-            total += _overdrawn(owner, holding, day)
+            _overdrawn(owner, holding, total, day)
         if owed:
-            total += owner.worth(owed, holding.key("currency"), day) * holding.share
+            of = holding.key("currency")
+            total.add(owed * holding.share, of, owner.prices.quote(of, money, day))
     return total
 
 
-def _overdrawn(owner: Owner, holding: Holding, day: int) -> Fraction:
+def _overdrawn(owner: Owner, holding: Holding, total: Owing, day: int) -> None:
     """What was taken beyond what was there, at its price, whatever counts of it."""
     if holding.kind in METALS:
-        return owner.value_of(holding, holding.overdraft, day)
+        fine = owner.prices.fine(holding.kind, owner.person.currency, day)
+        total.add(holding.overdraft * purity(holding) * holding.share, holding.kind, fine)
+        return
     of = holding.key("symbol") or holding.key("currency")
-    return owner.worth(holding.overdraft, of, day) * holding.share
+    quote = owner.prices.quote(of, owner.person.currency, day)
+    total.add(holding.overdraft * holding.share, of, quote)
 
 
 def _deductible(owner: Owner, holding: Holding, rules: Rules, day: int) -> Fraction:
@@ -75,12 +99,16 @@ def _remaining(parts: list[tuple[int, Fraction]], owed: Fraction) -> list[tuple[
     return [part for part in sorted(found) if part[1]]
 
 
-def other_property(owner: Owner, rules: Rules, day: int) -> Fraction:
-    """Surplus property that owes no zakat, and good debts owed to the person that are not in the pool."""
-    total = ZERO
+def other_property(owner: Owner, rules: Rules, day: int) -> Owing:
+    """Surplus property that owes no zakat, and good debts owed to the person that are not in the pool.
+
+    What has no price by the day counts as nothing.
+    """
+    total = Owing()
     for holding in owner.holdings.values():
         surplus = holding.kind in ("rental_property", "exempt") and not holding.facts.get("basic_need")
         good = holding.kind == "receivable" and holding.key("quality", "good") == "good"
-        if surplus or (good and not places.in_pool(holding, rules)):
-            total += owner.worth(holding.quantity, holding.key("currency"), day) * holding.share
+        if holding.quantity and (surplus or (good and not places.in_pool(holding, rules))):
+            of = holding.key("currency")
+            total.add(holding.quantity * holding.share, of, owner.prices.known(of, owner.person.currency, day))
     return total

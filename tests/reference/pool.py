@@ -45,6 +45,8 @@ class Pool:
     missing: list[str] = field(default_factory=list)
     early: bool = False
     per_gram: dict[str, Fraction] = field(default_factory=dict)
+    debts_missing: list[str] = field(default_factory=list)
+    debts_early: bool = False
 
     def gross(self, metal: str | None) -> Fraction:
         return sum((item.counted for item in self.items if item.metal == metal), ZERO)
@@ -167,9 +169,13 @@ def _deductions(owner: Owner, pool: Pool, rules: Rules, day: int) -> None:
     if rules["MISSED_YEARS"] == "REDUCING_BASE":
         unpaid = owner.unpaid["money"]
         pool.unpaid_grams = {metal: owner.unpaid[metal] for metal in METALS}
-    total = unpaid + debts(owner, rules, day)
-    if rules["DEBT_AGAINST"] == "OTHER_PROPERTY_FIRST":
-        total = max(total - other_property(owner, rules, day), ZERO)
+    owing = debts(owner, rules, day)
+    total = unpaid + owing.total
+    pool.debts_missing, pool.debts_early = owing.missing, owing.early
+    if rules["DEBT_AGAINST"] == "OTHER_PROPERTY_FIRST" and (total or owing.missing):
+        other = other_property(owner, rules, day)
+        total = max(total - other.total, ZERO)
+        pool.debts_missing = [*owing.missing, *other.missing]
     pool.debts = total
 
 

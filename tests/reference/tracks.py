@@ -126,6 +126,7 @@ def state_of(owner: Owner, day: int, name: str, track: Track | None, *, closing:
         threshold = ZERO if reaches and threshold is None else threshold
     else:
         reaches = threshold is not None and amount >= threshold and amount > 0
+    early |= pool.debts_early
     empty = not any(item.counted for item in gross)
     off = off_of(based, rules, zakat_class)
     return State(zakat_class, unit, amount, in_base, threshold, reaches, empty, off, pool, based, early)
