@@ -94,7 +94,8 @@ def _rent(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
         days = [owner.lunar_year_after(day, k) for k in range(1, years + 1)]
         holding.add(newly(entry.sum, day, outside_until=days[-1]))
         if not owner.waits(day):
-            owner.rents_ahead.append((holding, entry.sum, days))
+            worth = owner.known_worth(entry.sum, holding.key("currency"), day)
+            owner.rents_ahead.append((holding, worth, days))
         return
     lot = holding.inflow(entry.sum, day)
     if rules["RENTAL"] not in ("ON_RECEIPT_AT_ONCE", "TEN_PERCENT_NET"):
@@ -103,8 +104,10 @@ def _rent(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
     if rules["RENTAL"] == "TEN_PERCENT_NET":
         part = Fraction(1, 10) if "costs" in entry.raw else Fraction(1, 20)
         base = max(base - Fraction(entry.raw.get("costs", 0)), Fraction(0))
-    worth = owner.worth(base, holding.key("currency"), day) * holding.share
-    owner.receipts.append(Receipt("income", holding, [(worth, 0)], [lot] if lot else [], at_once=True, part=part))
+    worth = owner.known_worth(base * holding.share, holding.key("currency"), day)
+    receipt = Receipt("income", holding, [(worth or Fraction(0), 0)], [lot] if lot else [], at_once=True, part=part)
+    receipt.missing = [holding.key("currency")] if worth is None and base else []
+    owner.receipts.append(receipt)
 
 
 def _birth(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
@@ -130,10 +133,11 @@ def _profit(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
         lot = holding.add(Lot(entry.sum, oldest.acquired, oldest.hawl, oldest.anchor, oldest.assessed))
     dividends = of is not None and of.kind in ("shares", "fund", "sukuk") and of.key("held_for", "income") == "income"
     if of and dividends and rules["SHARES_HELD"] == "DIVIDENDS_TEN_PERCENT" and holding is not of:
-        worth = owner.worth(entry.sum, holding.key("currency"), day) * holding.share
-        owner.receipts.append(
-            Receipt("income", of, [(worth, 0)], [lot] if lot else [], at_once=True, part=Fraction(1, 10))
-        )
+        worth = owner.known_worth(entry.sum * holding.share, holding.key("currency"), day)
+        parts = [(worth or Fraction(0), 0)]
+        receipt = Receipt("income", of, parts, [lot] if lot else [], at_once=True, part=Fraction(1, 10))
+        receipt.missing = [holding.key("currency")] if worth is None else []
+        owner.receipts.append(receipt)
 
 
 def _value(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
@@ -232,10 +236,15 @@ def _receive(
         if covered < amount:
             target.inflow((amount - covered) * received / amount, day)
         return
-    parts = []
+    parts, at_once = [], mode == "ON_WITHDRAWAL_AT_ONCE"
+    old = whole = Fraction(0)
     for lot in taken:
-        worth = owner.worth(lot.quantity * received / amount, target.key("currency"), day) * source.share
-        parts.append((worth, complete_years(owner.calendar, lot.acquired, day)))
+        worth = owner.known_worth(lot.quantity * received / amount * source.share, target.key("currency"), day)
+        years = complete_years(owner.calendar, lot.acquired, day)
+        parts.append((worth or Fraction(0), years))
+        whole += lot.quantity
+        old += lot.quantity if at_once or years else Fraction(0)
+    missing = [target.key("currency")] if old and owner.known_worth(old, target.key("currency"), day) is None else []
     if target.kind == "debt":
         target.take(received, rules["WITHDRAWAL_ORDER"])
         arrived = None
@@ -244,10 +253,10 @@ def _receive(
     if mode in ("NEW_HAWL", "ON_RECEIPT_NEW_HAWL"):
         return
     lots = [arrived] if arrived else []
-    if mode == "ON_WITHDRAWAL_AT_ONCE":
-        owner.receipts.append(Receipt("income", source, parts, lots, at_once=True))
-        return
-    owner.receipts.append(Receipt("receivable", source, parts, lots, all_years=mode == "ALL_YEARS"))
+    zakat_class = "income" if at_once else "receivable"
+    receipt = Receipt(zakat_class, source, parts, lots, all_years=mode == "ALL_YEARS", at_once=at_once)
+    receipt.missing, receipt.unknown_part = missing, old / whole if missing else Fraction(1)
+    owner.receipts.append(receipt)
 
 
 def _sale_of_what_waited(

@@ -50,7 +50,8 @@ def _receipt(owner: Owner, same: list[Receipt], day: int) -> None:
     alone = first.zakat_class == "returned" and first.holding.kind in names(rules)
     name = first.holding.kind if alone and not is_alloy_of_goods(first.holding, rules) else "main"
     state = reaching_state(owner, day, still_owed(owner, day), name)
-    if not base or state is None:
+    missing = [name for receipt in same for name in receipt.missing]
+    if not (base or missing) or state is None:
         return
     if first.at_once:
         zakat = sum((worth * receipt.part for receipt in same for worth, _ in receipt.received), ZERO)
@@ -66,14 +67,16 @@ def _receipt(owner: Owner, same: list[Receipt], day: int) -> None:
         money_threshold(owner, day, _running(owner), closing=False)[0] or ZERO,
         ZERO,
         first.part,
-        zakat,
+        None if missing else zakat,
         {first.holding.id: base},
     )
+    owed.missing = missing
     owner.owe(owed, day)
     received = sum((worth for receipt in same for worth, _ in receipt.received), ZERO)
     for receipt in same:
         for lot in receipt.lots:
-            mark_paid(owner, lot, min(base / received, Fraction(1)), day)
+            part = receipt.unknown_part if receipt.missing else min(base / received, Fraction(1))
+            mark_paid(owner, lot, part, day)
 
 
 def mark_paid(owner: Owner, lot: Lot, part: Fraction, day: int) -> None:
@@ -156,18 +159,27 @@ def income(owner: Owner, day: int) -> None:
         for salary in owner.salaries
         if (date.fromordinal(salary[0]).year, date.fromordinal(salary[0]).month) == (today.year, today.month)
     ]
-    base = ZERO
+    base = tested = ZERO
+    missing = []
     for _, holding, amount, costs, _ in month:
         net = amount - costs if rules["EARNED_INCOME"] == "ON_RECEIPT_NET_OF_NEEDS" else amount
-        base += owner.worth(net, holding.key("currency"), day) * holding.share
+        quote = owner.prices.quote(holding.key("currency"), owner.person.currency, day)
+        worth = net * quote.price * holding.share if quote else ZERO
+        tested += worth
+        if quote and not quote.early:
+            base += worth
+        else:
+            missing.append(holding.key("currency"))
     nisab = owner.prices.income_nisab(rules, owner.person.currency, day)
     if nisab is None:
         if month:
             owner.problem("PRICE_MISSING", "nisab")
         return
-    if base <= 0 or base < nisab:
+    if tested <= 0 or tested < nisab:
         return
-    owed = Obligation("income", "pool", None, day, owner.person.currency, base, nisab, ZERO, FORTIETH, base * FORTIETH)
+    zakat = None if missing else base * FORTIETH
+    owed = Obligation("income", "pool", None, day, owner.person.currency, base, nisab, ZERO, FORTIETH, zakat)
+    owed.missing = missing
     owner.owe(owed, day)
     for _, holding, amount, costs, lot in month:
         if lot and lot in holding.lots:
@@ -178,16 +190,18 @@ def income(owner: Owner, day: int) -> None:
 
 def rent_ahead(owner: Owner, day: int) -> None:
     """Rent taken for years ahead becomes settled year by year."""
-    for holding, amount, days in owner.rents_ahead:
+    for holding, taken, days in owner.rents_ahead:
         if day not in days:
             continue
         years, count = days.index(day) + 1, len(days)
-        settled = owner.worth(amount, holding.key("currency"), day) * holding.share * Fraction(years, count)
-        before = owner.worth(amount, holding.key("currency"), day) * holding.share * Fraction(years - 1, count)
+        worth = (taken or ZERO) * holding.share
+        settled, before = worth * Fraction(years, count), worth * Fraction(years - 1, count)
         zakat = settled * years * FORTIETH - before * (years - 1) * FORTIETH
         nisab = money_threshold(owner, day, _running(owner), closing=False)[0] or ZERO
         owed = Obligation("income", holding.id, None, day, owner.person.currency, settled, nisab, ZERO, FORTIETH, zakat)
         owed.holdings = {holding.id: settled}
+        if taken is None:
+            owed.exact, owed.missing = None, [holding.key("currency")]
         owner.owe(owed, day)
 
 

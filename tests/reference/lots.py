@@ -171,6 +171,8 @@ class Receipt:
     all_years: bool = False
     at_once: bool = False
     part: Fraction = Fraction(1, 40)
+    missing: list[str] = field(default_factory=list)  # the currency, where its worth is not known on the day
+    unknown_part: Fraction = Fraction(1)  # how much of it owes, where its worth is not known
 
 
 @dataclass

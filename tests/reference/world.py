@@ -57,7 +57,7 @@ class Owner:
         self.finds: list[tuple[Holding, Fraction, Fraction]] = []
         self.found: dict[tuple[str, int], list[Fraction]] = {}
         self.receipts: list[Receipt] = []
-        self.rents_ahead: list[tuple[Holding, Fraction, list[int]]] = []
+        self.rents_ahead: list[tuple[Holding, Fraction | None, list[int]]] = []
         self.strong: dict[str, Classed] = {}
         self.yesterday_people: dict[str, Fraction] = {}
         self.followed = person.policies[0]
@@ -74,6 +74,11 @@ class Owner:
         quote = self.prices.quote(currency, self.person.currency, day)
         assert quote, f"no rate for {currency}"
         return amount * quote.price
+
+    def known_worth(self, amount: Fraction, currency: str, day: int) -> Fraction | None:
+        """The worth by a price on or before the day."""
+        quote = self.prices.known(currency, self.person.currency, day)
+        return amount * quote.price if quote else None
 
     def value_of(self, holding: Holding, quantity: Fraction, day: int) -> Fraction:
         """The worth of so much of a holding, the owned part of it."""
