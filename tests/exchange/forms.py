@@ -165,8 +165,9 @@ def _payment(draw: st.DrawFn, people: list[Object], holdings: list[Object]) -> O
         "person": person["id"],
         "category": draw(st.sampled_from(sorted(map(str, Category)))),
     }
+    payers = (person["id"], person.get("guardian"))
     own: list[str] = [
-        holding["id"] for holding in holdings if holding["person"] in (person["id"], person.get("guardian"))
+        holding["id"] for holding in holdings if holding["person"] in payers and holding["kind"] != "household"
     ]
     if draw(st.booleans()) and own:
         row["from"] = draw(st.sampled_from(own))
