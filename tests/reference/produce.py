@@ -35,7 +35,7 @@ def harvests_and_finds(owner: Owner, day: int) -> None:
         net = ZERO
         for amount, costs in today:
             deducts = holding.kind == "crop" and rules["CROPS_COSTS"] != "NO_DEDUCTION"
-            net += max(amount - costs, ZERO) if deducts else amount
+            net += amount - costs if deducts else amount
         year = owner.calendar.hijri(day).year
         waiting = owner.found.setdefault((holding.id, year), [ZERO, ZERO])  # not assessed, assessed
         waiting[0] += net * holding.share
@@ -61,10 +61,11 @@ def _assess(owner: Owner, holding: Holding, waiting: list[Fraction], day: int) -
         owed.grams = None if price else base * rate
         owed.missing = [] if price else [metal]
     else:
-        worth = owner.worth(Fraction(1), holding.key("currency"), day)
-        owed.unit, owed.base = owner.person.currency, base * worth
-        owed.exact = owed.base * rate
-    owed.holdings = {holding.id: owed.base}
+        quote = owner.prices.known(holding.key("currency"), owner.person.currency, day)
+        owed.unit, owed.base = owner.person.currency, base * quote.price if quote else ZERO
+        owed.exact = owed.base * rate if quote else None
+        owed.missing = [] if quote else [holding.key("currency")]
+    owed.holdings = {holding.id: owed.base} if owed.base else {}
     owner.owe(owed, day)
 
 

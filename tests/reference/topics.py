@@ -148,7 +148,7 @@ def of_produce(draft: Draft) -> None:
             keys["natural_part"] = rng.choice(["0.5", "0.25", "0.75"])
         holding = draft.add("crop", **keys)
         for _ in range(rng.randint(1, 4)):
-            costs = {"costs": str(rng.randint(1, 200))} if draft.chance(0.3) else {}
+            costs = {"costs": str(rng.choice([rng.randint(1, 200), rng.randint(1, 1200)]))} if draft.chance(0.3) else {}
             draft.enter(holding, "harvest", str(rng.randint(50, 900)), draft.day(), **costs)
     elif kind == "honey":
         holding = draft.add("honey")

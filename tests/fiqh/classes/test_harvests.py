@@ -35,7 +35,7 @@ def test_the_nisab_of_crops_is_five_wasq_or_nothing() -> None:
 def test_costs_come_off_under_two_options_only() -> None:
     for option, net in (("NO_DEDUCTION", 1000), ("DEDUCT_CROP_DEBTS", 700), ("DEDUCT_COSTS_EXCEPT_WATER", 700)):
         assert crops.net_of_costs(policy(CROPS_COSTS=option), Fraction(1000), Fraction(300)) == net
-    assert crops.net_of_costs(policy(CROPS_COSTS="DEDUCT_CROP_DEBTS"), Fraction(10), Fraction(11)) == 0
+    assert crops.net_of_costs(policy(CROPS_COSTS="DEDUCT_CROP_DEBTS"), Fraction(10), Fraction(11)) == -1
 
 
 @pytest.mark.parametrize(

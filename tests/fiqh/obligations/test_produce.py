@@ -63,6 +63,28 @@ def test_costs_lower_the_base_too() -> None:
     assert kilograms(family) == [70]
 
 
+def test_costs_above_a_harvest_come_off_the_others_of_its_hijri_year() -> None:
+    """700 less 800 and 700 are 600 together, below 653; with 53 more all 653 are due, and the next year knows none."""
+    family = field(CROPS_COSTS="DEDUCT_CROP_DEBTS").entry("1444-05-01", "harvest", "field", 700, costs="800")
+    family = family.entry("1444-06-01", "harvest", "field", 700)
+    assert kilograms(family) == []
+    assert kilograms(family.entry("1444-07-01", "harvest", "field", 53)) == [Fraction("65.3")]
+    assert kilograms(family.entry("1445-05-01", "harvest", "field", 653)) == [Fraction("65.3")] * 2
+
+
+def test_costs_after_the_harvests_of_the_year_were_assessed_come_off_what_is_to_come() -> None:
+    """700 are assessed; 100 less 200 leave 600 of the year, and 300 more make 900, of which 200 are not assessed."""
+    family = field(CROPS_COSTS="DEDUCT_CROP_DEBTS").entry("1444-05-01", "harvest", "field", 700)
+    family = family.entry("1444-06-01", "harvest", "field", 100, costs="200")
+    assert kilograms(family) == [70]
+    assert kilograms(family.entry("1444-07-01", "harvest", "field", 300)) == [70, 20]
+
+
+def test_costs_above_all_harvests_owe_nothing_without_a_nisab() -> None:
+    family = field(CROPS_COSTS="DEDUCT_CROP_DEBTS", CROPS_NISAB="NONE")
+    assert kilograms(family.entry("1444-05-01", "harvest", "field", 10, costs="11")) == []
+
+
 def test_without_a_nisab_any_harvest_owes() -> None:
     assert kilograms(field(CROPS_NISAB="NONE").entry("1444-05-01", "harvest", "field", 10)) == [1]
 
@@ -71,6 +93,12 @@ def test_treasure_owes_a_fifth_at_once() -> None:
     family = Family().holding("found", "rikaz", currency="EGP").entry("1444-05-01", "find", "found", 500)
     row = family.owed("1444-05-01").due("1444-05-01", "rikaz")
     assert (row.group, row.base, row.rate, row.zakat) == ("found", 500, Fraction(1, 5), 100)
+
+
+def test_treasure_in_a_currency_without_a_rate_counts_as_nothing_until_there_is_one() -> None:
+    family = Family().holding("found", "rikaz", currency="JPY").entry("1444-05-01", "find", "found", 1000)
+    row = family.owed("1444-05-01").due("1444-05-01", "rikaz")
+    assert (row.base, row.nisab, dict(row.holdings), row.zakat) == (0, 0, {}, None)
 
 
 @pytest.mark.parametrize(("amount", "zakat"), [(999, []), (1_000, [200])])

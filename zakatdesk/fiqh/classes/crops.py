@@ -47,7 +47,9 @@ def nisab_kg(policy: Policy) -> Fraction:
 
 
 def net_of_costs(policy: Policy, harvest: Fraction, costs: Fraction) -> Fraction:
-    """The harvest on which nisab is tested and zakat is due, never below zero.
+    """What a harvest adds to its year, on which nisab is tested and zakat is due.
+
+    Below zero where it cost more than it brought: what is over comes off the other harvests of the year.
 
     Args:
         policy: Whose `CROPS_COSTS` decides.
@@ -56,7 +58,7 @@ def net_of_costs(policy: Policy, harvest: Fraction, costs: Fraction) -> Fraction
     """
     if policy["CROPS_COSTS"] == "NO_DEDUCTION":
         return harvest
-    return max(harvest - costs, Fraction(0))
+    return harvest - costs
 
 
 def rate(policy: Policy, water: str, natural_part: Fraction | None) -> Rate:

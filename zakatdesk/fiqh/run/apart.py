@@ -150,7 +150,10 @@ class Yields:
         else:
             quote = run.prices.known(holding.unit.code, day)
             if quote is None:
+                # Steps of another currency are none of the person's: what has no rate counts as nothing yet.
                 due.lacking = (holding.unit.code,)
+                due.base = due.nisab = 0
+                due.holdings = {}
             else:
                 rate = per_step(quote.value, run.currency.places, holding.unit.places)
                 due.base, due.nisab, due.money = due.base * rate, due.nisab * rate, exact * rate
