@@ -124,7 +124,7 @@ def _status(owed: Obligation, day: int, *, settled: bool) -> str:
         return "lapsed"
     if owed.deferred_until > day:
         return "deferred"
-    if owed.missing:
+    if owed.missing and not (owed.in_animals and settled):
         return "incomplete"
     if settled:
         return "paid"

@@ -91,4 +91,6 @@ def _owe_heads(
         choices.append({name: number for name, number in more.items() if number})
     if choices and choices[0]:
         nisab = Fraction(herds.NISAB[species])
-        owner.owe(Obligation(species, "lots", start, day, "heads", heads, nisab, off, None, None, choices=choices), day)
+        owed = Obligation(species, "lots", start, day, "heads", heads, nisab, off, None, None, choices=choices)
+        owed.missing = herds.prices_lacking(owner, species, day)
+        owner.owe(owed, day)

@@ -143,7 +143,7 @@ def net_heads(owner: Owner, species: str, day: int, since: int | None) -> tuple[
     net = gross
     if rules["MISSED_YEARS"] == "REDUCING_BASE":
         net = max(net - owner.unpaid[species], ZERO)
-    left = debt_left(owner, species, day)
+    left, _ = debt_left(owner, species, day)
     price = owner.prices.quote(species, owner.person.currency, day)
     if left and price:
         net = max(net - left / price.price, ZERO)
@@ -161,22 +161,36 @@ def given_ahead(owner: Owner, species: str, since: int) -> list[tuple[Holding, L
     return found
 
 
-def debt_left(owner: Owner, species: str, day: int) -> Fraction:
-    """What the money pool and the species before this one do not cover of the debts."""
+def debt_left(owner: Owner, species: str, day: int) -> tuple[Fraction, list[str]]:
+    """What the money pool and the species before this one do not cover of the debts, and which of these had no price.
+
+    Before its first price a species counts at that, so it has no price of the day or before.
+    """
     rules = owner.rules(day)
     if rules["DEBT_REDUCES"] == "MONEY_ONLY":
-        return ZERO
+        return ZERO, []
     track = owner.tracks.get("main")
     since = track.since if track else None
+    lacking = []
     left = measure(owner, day, track.profit_since if track else None, since).net(rules).left
     for other in HERDS[: HERDS.index(species)]:
+        heads = gross_heads(owner, other, rules)
+        if rules["MISSED_YEARS"] == "REDUCING_BASE":
+            heads = max(heads - owner.unpaid[other], ZERO)
         price = owner.prices.quote(other, owner.person.currency, day)
+        if left and heads and (price is None or price.early):
+            lacking.append(other)
         if price:
-            heads = gross_heads(owner, other, rules)
-            if rules["MISSED_YEARS"] == "REDUCING_BASE":
-                heads = max(heads - owner.unpaid[other], ZERO)
             left = max(left - heads * price.price, ZERO)
-    return left
+    return left, lacking
+
+
+def prices_lacking(owner: Owner, species: str, day: int) -> list[str]:
+    """The prices that say how many of the heads of a species debts leave, and that are not known by a day."""
+    left, lacking = debt_left(owner, species, day)
+    if not left:
+        return []
+    return lacking if owner.prices.known(species, owner.person.currency, day) else [*lacking, species]
 
 
 def herd_of(owner: Owner, species: str, day: int, since: int | None) -> Herd:
@@ -286,6 +300,7 @@ def _owe(
     if choices:
         owed = Obligation(species, "pool", since, day, "heads", base, nisab, off, None, None, choices=choices)
         owed.holdings = by_holding(owner, species, rules)
+        owed.missing = prices_lacking(owner, species, day)
         owner.owe(owed, day)
 
 
@@ -308,4 +323,6 @@ def owe_horses(owner: Owner, heads: Fraction, off: Fraction, since: int, day: in
         owed.kind = {"gold_g": grams}
         owed.exact = grams * gold.price if gold else None
         owed.missing = [] if gold else ["gold"]
+    lacking = prices_lacking(owner, "horses", day)
+    owed.exact, owed.missing = None if lacking else owed.exact, owed.missing + lacking
     owner.owe(owed, day)

@@ -146,7 +146,9 @@ def _prices(draft: Draft) -> None:
     _price(draft, OTHER, ["4", "4.1", "3.85"], draft.first - 30)
     for species in ("sheep", "cattle", "camels", "horses"):
         if draft.chance(0.7):
-            _price(draft, species, ["60", "300", "150"], draft.first - 30)
+            # A late one stands for the days before it in a test, and is none on a due day before it.
+            late = draft.first % 4 == len(species) % 4
+            _price(draft, species, ["60", "300", "150"], draft.first + (draft.first % 500 if late else -30))
     for symbol in SYMBOLS.values():
         _price(draft, symbol, ["100", "120", "85", "40"], draft.first - 30)
     if draft.chance(0.5) or draft.person["policies"][0]["parameters"].get("AUTHORITY"):

@@ -138,6 +138,11 @@ def of_herds(draft: Draft) -> None:
             draft.move(holding, account_of(draft), str(rng.randint(1, 9)), money(rng, 900), draft.day())
 
 
+def _costs(number: int) -> str:
+    """Some are above what a harvest brings."""
+    return str(number * 6 if number % 3 == 0 else number)
+
+
 def of_produce(draft: Draft) -> None:
     rng = draft.rng
     kind = rng.choice(["crop", "crop", "honey", "mineral", "rikaz", "household"])
@@ -148,7 +153,7 @@ def of_produce(draft: Draft) -> None:
             keys["natural_part"] = rng.choice(["0.5", "0.25", "0.75"])
         holding = draft.add("crop", **keys)
         for _ in range(rng.randint(1, 4)):
-            costs = {"costs": str(rng.choice([rng.randint(1, 200), rng.randint(1, 1200)]))} if draft.chance(0.3) else {}
+            costs = {"costs": _costs(rng.randint(1, 200))} if draft.chance(0.3) else {}
             draft.enter(holding, "harvest", str(rng.randint(50, 900)), draft.day(), **costs)
     elif kind == "honey":
         holding = draft.add("honey")

@@ -117,15 +117,17 @@ class HerdLots:
             eaten,
             None,
             run.term.policy["ROUNDING"],
+            late=brought.late,
             holdings={name: heads for name, heads in shares.items() if heads},
         )
-        return [due] if self._owe(due, species, plain(base + earlier), earlier) else []
+        return [due] if self._owe(due, standing, plain(base + earlier), earlier) else []
 
-    def _owe(self, due: Due, species: str, together: Num, earlier: Num) -> bool:
+    def _owe(self, due: Due, standing: HerdStanding, together: Num, earlier: Num) -> bool:
         """The due of all that closed within a year, less that of what closed before."""
+        species = standing.species
         if species == "horses" or not earlier:
-            return owe(self.run, due, species, due.base if species == "horses" else together, Fraction(1))
-        if not owe(self.run, due, species, together, Fraction(1)):
+            return owe(self.run, due, standing, due.base if species == "horses" else together, Fraction(1))
+        if not owe(self.run, due, standing, together, Fraction(1)):
             return False
         sets = herd_due(HoldingKind(species), int(earlier), self.run.term.policy)
         paid = sets[0] if sets else {}
@@ -162,8 +164,10 @@ class HerdLots:
         for species, hawls in self.hawls.items():
             by_day: dict[int | None, list[Lot]] = {}
             since: dict[int | None, int] = {}
+            late: dict[int | None, bool] = {}
             for cohort in hawls.cohorts():
                 by_day.setdefault(cohort.closes, []).extend(cohort.living())
+                late[cohort.closes] = late.get(cohort.closes, False) or cohort.late
                 since[cohort.closes] = min(since.get(cohort.closes, cohort.since), cohort.since)
             for closes, lots in by_day.items():
                 holdings: dict[str, int] = {}
@@ -184,6 +188,7 @@ class HerdLots:
                         nisab,
                         dict(sorted(holdings.items())),
                         provisional,
+                        late[closes],
                     )
                 )
         return rows

@@ -14,6 +14,7 @@ from zakatdesk.fiqh.dues.account import OWN_ANIMALS, Credit
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import Num, plain
 from zakatdesk.fiqh.hawls.pool_hawl import TESTED, Hawl, Outcome, PoolHawl, Reading
+from zakatdesk.fiqh.run.herd_debts import DebtsLeft, debts_left
 from zakatdesk.fiqh.run.herd_lots import HerdLots
 from zakatdesk.fiqh.run.herd_owes import owe
 from zakatdesk.fiqh.wealth.acts import HERD_NISAB
@@ -35,6 +36,8 @@ class HerdStanding(Frozen):
         own: The person's heads that stand there. `gross` is with what was given ahead and counts as owned; `heads` is
             what is left of it after unpaid zakat and debts.
         others: The heads of others in the herds that the person's are kept in.
+        late: Whether debts came off at a price of a later day.
+        lacking: The prices of animals that debts were to be set against, and that are not known on or before the day.
     """
 
     species: str
@@ -43,6 +46,8 @@ class HerdStanding(Frozen):
     heads: Num
     others: Num
     holdings: dict[str, Num]
+    late: bool = False
+    lacking: tuple[str, ...] = ()
 
     @property
     def number(self) -> Num:
@@ -53,13 +58,14 @@ class HerdStanding(Frozen):
 class Herds:
     """The hawls of one person's livestock."""
 
-    __slots__ = ("hawls", "lots", "own", "run", "standings", "together")
+    __slots__ = ("debts", "hawls", "lots", "own", "run", "standings", "together")
 
     def __init__(self, run: PersonRun) -> None:
         """No hawl runs."""
         self.run = run
         self.hawls: dict[str, PoolHawl] = {}
         self.standings: list[HerdStanding] = []
+        self.debts = DebtsLeft(0)
         self.lots = HerdLots(run)
         self.own = False
         named = [run.facts.holdings[name] for name in run.herd_books if run.facts.holdings[name].key("herd")]
@@ -75,24 +81,22 @@ class Herds:
             role = run.roles[book_id]
             if role.place is Place.HERD:
                 found.setdefault(role.of, {})[book_id] = plain(run.books[book_id].units * role.factor)
-        rest = self._debts_left()
-        self.standings = []
-        for species in sorted(found, key=ORDER.index):
-            standing, rest = self._standing(species, found[species], day, rest)
-            self.standings.append(standing)
+        self.debts = debts_left(run)
+        self.standings = [self._standing(species, found[species], day) for species in sorted(found, key=ORDER.index)]
 
-    def _standing(self, species: str, holdings: dict[str, Num], day: int, rest: Num) -> tuple[HerdStanding, Num]:
+    def _standing(self, species: str, holdings: dict[str, Num], day: int) -> HerdStanding:
         run = self.run
         own = sum(holdings.values())
         gross = heads = own + self._advance(species)
         if run.term.policy["MISSED_YEARS"] == "REDUCING_BASE" and run.account.open:
             heads = max(heads - run.account.unpaid().heads.get(species, 0), 0)
-        price = run.price_on(species, day) if rest > 0 and heads else None
-        if price:
-            taken = min(heads, Fraction(rest) / price)
-            heads, rest = plain(heads - taken), plain(rest - taken * price)
+        late = False
+        lacking: tuple[str, ...] = ()
+        if self.debts.rest > 0 and heads:
+            heads = self.debts.set_against(run, species, heads, day)
+            late, lacking = self.debts.late, self.debts.lacking
         others = self._others(species, holdings, heads, day)
-        return HerdStanding(species, own, gross, heads, others, holdings), rest
+        return HerdStanding(species, own, gross, heads, others, holdings, late, lacking)
 
     def _others(self, species: str, holdings: dict[str, Num], heads: Num, day: int) -> Num:
         """The heads of others in the herds that the person's animals are kept in, where these are counted as one."""
@@ -108,12 +112,6 @@ class Herds:
             if rule == "AS_ONE" or min((heads, *found.values())) >= HERD_NISAB[species]:
                 total += sum(found.values())
         return total
-
-    def _debts_left(self) -> Num:
-        run = self.run
-        if run.term.policy["DEBT_REDUCES"] == "MONEY_ONLY" or not run.standings:
-            return 0
-        return run.standings[0].rest
 
     def _advance(self, species: str) -> Num:
         run = self.run
@@ -160,6 +158,8 @@ class Herds:
     def step(self, day: int) -> list[Due]:
         """Test every species of the day."""
         fresh: list[Due] = []
+        for species in self.debts.unpriced:
+            self.run.problem("PRICE_MISSING", species, day)
         for standing in self.standings:
             species = standing.species
             if self.by_lots(species):
@@ -187,7 +187,7 @@ class Herds:
             standing.gross,
             standing.heads,
             standing.heads,
-            late=False,
+            late=standing.late,
             pool=standing.own,
         )
 
@@ -218,10 +218,11 @@ class Herds:
             deducted=standing.gross - standing.heads,
             rate=None,
             rounding=run.term.policy["ROUNDING"],
+            late=hawl.late,
             holdings={name: heads for name, heads in standing.holdings.items() if heads},
         )
         # By heads that stand there: what is unpaid, itself a part of a head, would else be divided again each year.
-        return [due] if owe(run, due, species, number, Fraction(own) / (own + standing.others)) else []
+        return [due] if owe(run, due, standing, number, Fraction(own) / (own + standing.others)) else []
 
     def end(self, day: int, reason: BreakReason) -> None:
         """End every hawl."""
@@ -264,6 +265,7 @@ class Herds:
                     Fraction(HERD_NISAB[species]),
                     {name: hawl.since for name, heads in standing.holdings.items() if heads},
                     closing is not None and self.run.ledger.calendar.is_provisional(closing.day),
+                    hawl.late,
                 )
             )
         return rows
