@@ -111,6 +111,7 @@ def _rent(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
 
 
 def _birth(owner: Owner, holding: Holding, entry: Entry, day: int) -> None:
+    owner.born[holding.id] = owner.born.get(holding.id, Fraction(0)) + entry.sum
     enough = holding.quantity >= HEADS_OF_NISAB.get(holding.kind, 0)
     oldest = holding.oldest
     if oldest and (enough or owner.rules(day)["OFFSPRING"] == "MAY_COMPLETE_NISAB"):

@@ -10,6 +10,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from tests.reference import herds
+from tests.reference.facts import Anchor
 from tests.reference.lot_hawls import Span, again, below, eat, end, enter_or_leave
 from tests.reference.lots import Lot
 from tests.reference.owed import Obligation
@@ -39,7 +40,9 @@ def run_herd(owner: Owner, species: str, day: int) -> None:
     elif rules["HAWL_NISAB"] == "ENDS_ONLY" and not gross:
         end(owner, span, items, day, "WEALTH_GONE", ends_only=False)
     if reaches and not span.running:
-        span.running, span.since = True, day
+        _begin(
+            owner, span, [item.lot for item in items if not item.ahead], herds.beginning(owner, species, net, day), day
+        )
     for item in items:
         if span.running and item.lot.hawl is None:
             item.lot.hawl, item.lot.anchor = day, anchor_of(owner.calendar, day, solar=False)
@@ -49,6 +52,7 @@ def run_herd(owner: Owner, species: str, day: int) -> None:
     if not reaches:
         below(owner, span, items, closing, day, ends_only=False)
         return
+    owner.herd_closed[species] = day
     left = {id(item): Fraction(1) for item in items}
     eat(items, gross - net, rules, left)
     _owe_heads(owner, span, species, sum((i.counted * left[id(i)] for i in closing), ZERO), closing, gross - net, day)
@@ -63,6 +67,15 @@ def _heads(owner: Owner, species: str, day: int) -> list[Item]:
     for holding, lot in kept:
         enter_or_leave(lot, day, inside=herds.counts(holding, owner.rules(day)))
     return [Item(h, lot, None, lot.quantity * h.share, ZERO) for h, lot in kept if not lot.outside]
+
+
+def _begin(owner: Owner, span: Span, lots: list[Lot], beginning: tuple[int, Anchor], day: int) -> None:
+    """A span, with the year of mothers if their young of today made it: each lot has it, or its own later day."""
+    begun, anchor = beginning
+    span.running, span.since = True, begun
+    for lot in lots if begun < day else []:
+        lot.hawl = max(begun, lot.acquired)
+        lot.anchor = anchor if lot.hawl == begun else anchor_of(owner.calendar, lot.hawl, solar=False)
 
 
 def _herd_due(owner: Owner, lot: Lot, day: int) -> bool:

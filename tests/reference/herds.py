@@ -10,7 +10,7 @@ from fractions import Fraction
 from math import floor
 from typing import TYPE_CHECKING
 
-from tests.reference.facts import HERDS, OWN_ANIMALS, Rules
+from tests.reference.facts import HERDS, OWN_ANIMALS, Anchor, Rules
 from tests.reference.lots import Holding, Lot
 from tests.reference.owed import Animals, Obligation, animals_left
 from tests.reference.pool import measure
@@ -198,19 +198,26 @@ def herd_of(owner: Owner, species: str, day: int, since: int | None) -> Herd:
     rules = owner.rules(day)
     gross, net = net_heads(owner, species, day, since)
     own = gross_heads(owner, species, rules)
+    return Herd(own, net, net + _all_others(owner, species, net, day), gross)
+
+
+def _all_others(owner: Owner, species: str, net: Fraction, day: int, *, unborn: bool = False) -> Fraction:
+    rules = owner.rules(day)
     herds = {h.key("herd") for h in owner.holdings.values() if h.kind == species and h.key("herd") and counts(h, rules)}
-    others = sum((_others(owner, species, herd, net, day) for herd in herds), ZERO)
-    return Herd(own, net, net + others, gross)
+    return sum((_others(owner, species, herd, net, day, unborn=unborn) for herd in herds), ZERO)
 
 
-def _others(owner: Owner, species: str, herd: str, net: Fraction, day: int) -> Fraction:
-    """The heads of others in a herd, as they stand there, where it counts as one."""
+def _others(owner: Owner, species: str, herd: str, net: Fraction, day: int, *, unborn: bool) -> Fraction:
+    """The heads of others in a herd, as they stand there, where it counts as one; with those born today or without."""
     rules = owner.rules(day)
     each = []
     for member in owner.family.values():
         if member is not owner and day < member.person.died_on:
             kept = [h for h in member.holdings.values() if h.kind == species and h.key("herd") == herd]
-            each.append(sum((h.quantity * h.share for h in kept if stands(h, rules)), ZERO))
+            each.append(ZERO)
+            for h in kept:
+                born = member.born.get(h.id, ZERO) if unborn else ZERO
+                each[-1] += max(h.quantity - born, ZERO) * h.share if stands(h, rules) else ZERO
     each = [heads for heads in each if heads]
     apart = rules["KHULTA"] == "AS_ONE_IF_EACH_HAS_NISAB" and min([net, *each]) < NISAB[species]
     return ZERO if rules["KHULTA"] == "NONE" or apart else sum(each, ZERO)
@@ -225,6 +232,7 @@ def closing(owner: Owner, track: Track, day: int) -> int | None:
     # Livestock is always lunar: a chosen Gregorian day is not for it.
     by_hijri = rules.zakat_day is not None and rules.zakat_day["calendar"] == "hijri"
     chosen = zakat_days(owner.calendar, rules, track.since) if by_hijri else []
+    chosen = [each for each in chosen if each > track.found]
     if rules["MUSTAFAD"] == "CLOSING_BALANCE" and by_hijri:
         return chosen[0] if chosen else None
     movable = rules["MUSTAFAD"] == "SINGLE_DATE" and rules["DATE_SHIFT"] != "FORBIDDEN"
@@ -237,6 +245,31 @@ def kept_together(owner: Owner, species: str, day: int) -> bool:
     """Whether this person's animals of a species are in a herd with those of others."""
     herds = [h for h in owner.holdings.values() if h.kind == species and h.key("herd")]
     return owner.rules(day)["KHULTA"] != "NONE" and bool(herds)
+
+
+def see(owner: Owner, species: str, day: int) -> None:
+    """Note since when there are any of a species."""
+    any_there = gross_heads(owner, species, owner.rules(day)) > 0
+    owner.herd_since[species] = (owner.herd_since.get(species) or day) if any_there else None
+
+
+def beginning(owner: Owner, species: str, net: Fraction, day: int) -> tuple[int, Anchor]:
+    """Where a hawl that is found today began: with the mothers' year, if only the young of today make up nisab."""
+    rules = owner.rules(day)
+    herds = [h for h in owner.holdings.values() if h.kind == species and counts(h, rules)]
+    before = net - sum((owner.born.get(h.id, ZERO) * h.share for h in herds), ZERO)
+    whole = before + _all_others(owner, species, before, day, unborn=True)
+    today = anchor_of(owner.calendar, day, solar=False)
+    since = owner.herd_since[species]
+    if rules["OFFSPRING"] != "MAY_COMPLETE_NISAB" or since is None or (before > 0 and whole >= NISAB[species]):
+        return day, today
+    anchor = anchor_of(owner.calendar, min([lot.acquired for h in herds for lot in h.lots]), solar=False)
+    least = max(since, owner.herd_closed.get(species, 0))
+    for begun in range(day, least, -1):
+        if owner.calendar.anniversary(owner.calendar.hijri(begun).year, *anchor) == begun:
+            return begun, anchor
+    kept = owner.calendar.anniversary(owner.calendar.hijri(least).year, *anchor) == least
+    return least, anchor if kept else anchor_of(owner.calendar, least, solar=False)
 
 
 def run_pool(owner: Owner, species: str, day: int) -> None:
@@ -260,7 +293,9 @@ def run_pool(owner: Owner, species: str, day: int) -> None:
         if due is not None and day >= due:
             _close(owner, track, species, herd, day, reaches=reaches)
     if track.since is None and reaches:
-        track.begin(day, anchor_of(owner.calendar, day, solar=False), None, fresh=True)
+        begun, anchor = beginning(owner, species, herd.net, day)
+        track.begin(begun, anchor, None, fresh=True)
+        track.found = day
 
 
 def _close(owner: Owner, track: Track, species: str, herd: Herd, day: int, *, reaches: bool) -> None:
@@ -270,10 +305,11 @@ def _close(owner: Owner, track: Track, species: str, herd: Herd, day: int, *, re
         owner.broken.append((species, "pool", track.since, day, "BELOW_AT_DUE"))
         track.end()
         return
+    owner.herd_closed[species] = day
     if reaches:
         days = {
-            "OPENING_BALANCE": [track.since],
-            "LOWEST_BALANCE": list(range(track.since, day + 1)),
+            "OPENING_BALANCE": [max(track.since, track.found)],
+            "LOWEST_BALANCE": list(range(max(track.since, track.found), day + 1)),
         }.get(rules["MUSTAFAD"], [])
         net = min(owner.log[species, each]["heads"] for each in [*days, day])
         own = min(owner.log[species, each]["own"] for each in [*days, day])

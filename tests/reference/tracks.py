@@ -29,6 +29,7 @@ class Track:
         fresh: Whether it began by itself and not by closing.
         threshold: The money nisab of its start.
         last: The day on which the last hawl began that has ended, and whether it began by itself.
+        found: The day on which it was first known to run: for animals that their young brought to nisab, after it began.
     """
 
     since: int | None = None
@@ -38,6 +39,7 @@ class Track:
     zakat_class: str = "money"
     early: bool = False
     last: tuple[int, bool] | None = None
+    found: int = 0
 
     def group(self, name: str) -> str:
         return "goods" if name == "goods" else "pool"

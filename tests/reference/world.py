@@ -54,6 +54,9 @@ class Owner:
         self.broken: list[tuple[str, str, int, int, str]] = []
         self.problems: set[tuple[str, str]] = set()
         self.salaries: list[tuple[int, Holding, Fraction, Fraction, Lot | None]] = []
+        self.born: dict[str, Fraction] = {}
+        self.herd_since: dict[str, int | None] = {}
+        self.herd_closed: dict[str, int] = {}
         self.finds: list[tuple[Holding, Fraction, Fraction]] = []
         self.found: dict[tuple[str, int], list[Fraction]] = {}
         self.receipts: list[Receipt] = []
@@ -145,6 +148,7 @@ class Owner:
         """Step 2: the entries of the day, in the order in which they stand."""
         self.yesterday_people = {h.id: h.quantity for h in self.holdings.values() if h.kind == "household"}
         self.receipts, self.finds = [], []
+        self.born = {}
         for entry in entries:
             acts.apply(self, entry, day)
 
@@ -172,6 +176,7 @@ class Owner:
         for species in HERDS:
             if not any(holding.kind == species for holding in self.holdings.values()):
                 continue
+            herds.see(self, species, day)
             if lot_hawls.in_lots(self.rules(day)) and not herds.kept_together(self, species, day):
                 herd_lots.run_herd(self, species, day)
             else:

@@ -34,6 +34,13 @@ class Closing(Frozen):
     chosen: bool
 
 
+class Beginning(Frozen):
+    """The day on which a hawl begins that lies before the day on which it was found, and its anchor."""
+
+    day: int
+    anchor: Anchor
+
+
 class Years:
     """Reckons closing days by a ledger's calendar."""
 
@@ -48,6 +55,15 @@ class Years:
         hijri = self.calendar.hijri(day)
         civil = date.fromordinal(day)
         return Anchor((hijri.month, hijri.day), (civil.month, civil.day))
+
+    def year_of(self, first: int, day: int) -> Beginning:
+        """The last anniversary of a first day that is not after a day: the begin of the year that runs on it."""
+        anchor = self.anchor(first)
+        year = self.calendar.hijri(day).year
+        found = self.calendar.anniversary(year, *anchor.hijri)
+        if found > day:
+            found = self.calendar.anniversary(year - 1, *anchor.hijri)
+        return Beginning(found, Anchor(anchor.hijri, self.anchor(found).civil))
 
     def year_after(self, day: int, anchor: Anchor, *, solar: bool) -> int | None:
         """The anchor a year later; none beyond the calendar.
@@ -113,8 +129,16 @@ class Years:
         except DomainError:
             return None
 
-    def closing(self, since: int, anchor: Anchor, term: Term, *, solar: bool) -> Closing | None:
-        """When a hawl closes under a policy; none beyond the calendar."""
+    def closing(self, since: int, anchor: Anchor, term: Term, *, solar: bool, found: int = 0) -> Closing | None:
+        """When a hawl closes under a policy; none beyond the calendar.
+
+        Args:
+            since: The day it began.
+            anchor: The day and month that stay with it.
+            term: The policy in force and its first day.
+            solar: Whether its year is a solar one.
+            found: The day on which it was first known to run, before which no chosen day closed it.
+        """
         policy = term.policy
         anniversary = self.year_after(since, anchor, solar=solar)
         chosen = policy.zakat_day
@@ -124,7 +148,7 @@ class Years:
         usable = moves and (solar or chosen is None or chosen.calendar == "hijri")
         if chosen is None or not usable or mode not in ("SINGLE_DATE", "CLOSING_BALANCE"):
             return None if anniversary is None else Closing(anniversary, chosen=False)
-        zakat_day = self.zakat_day_after(max(since, term.start - 1), chosen)
+        zakat_day = self.zakat_day_after(max(since, found, term.start - 1), chosen)
         if mode == "CLOSING_BALANCE":
             return None if zakat_day is None else Closing(zakat_day, chosen=True)
         if zakat_day is not None and (anniversary is None or zakat_day <= anniversary):

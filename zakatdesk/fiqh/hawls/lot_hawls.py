@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from zakatdesk.domain.parts import Frozen, Mutable, field, replace
 from zakatdesk.fiqh.assessment import BreakReason
 from zakatdesk.fiqh.exact import Num
-from zakatdesk.fiqh.hawls.anchors import Anchor, Years
+from zakatdesk.fiqh.hawls.anchors import Anchor, Beginning, Years
 from zakatdesk.fiqh.hawls.pool_hawl import Reading, Seen
 from zakatdesk.fiqh.terms import Term
 from zakatdesk.fiqh.wealth.book import Book
@@ -24,6 +24,7 @@ class Day(Frozen):
         nisab: The money nisab of the day.
         books: The books of the pool. `trade` tells which of them are trade goods that keep their hawl below nisab.
         schedule: Adds a closing day to the days to come.
+        begins: Where a span that is found today began, if not today.
         remember: Whether a policy to come may ask what was in the pool on the days of a year.
         earliest: The first day on which a hawl may begin: that of a child who owes nothing before.
     """
@@ -37,6 +38,7 @@ class Day(Frozen):
     schedule: Callable[[int | None], None]
     remember: bool = False
     earliest: int = 0
+    begins: Beginning | None = None
 
 
 class Brought(Mutable):
@@ -94,9 +96,12 @@ class LotHawls:
         if self.since is not None or not reached:
             self._keep_or_break(now, brought, reached=reached)
         else:
-            self.since = now.day
+            self.since = now.day if now.begins is None else now.begins.day
             self.kept_nisab = now.nisab
-            self._place(now, (lot for book in now.books for lot in book.lots))
+            if now.begins is None:
+                self._place(now, (lot for book in now.books for lot in book.lots))
+            else:
+                self.take_over(now, now.books, now.begins.day, now.begins.anchor)
         self._place_arrivals(now)
         self._close(now, brought)
         if now.reading.late:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from zakatdesk.domain.parts import Frozen, Mutable, field, replace
 from zakatdesk.fiqh.assessment import BreakReason
 from zakatdesk.fiqh.exact import Num
-from zakatdesk.fiqh.hawls.anchors import Anchor, Closing, Years
+from zakatdesk.fiqh.hawls.anchors import Anchor, Beginning, Closing, Years
 from zakatdesk.fiqh.terms import Term
 from zakatdesk.fiqh.wealth.lots import Cohort
 
@@ -59,6 +59,7 @@ class Hawl(Mutable):
         opening: The base in money and by class on the day it began.
         lowest: The smallest base since then, likewise.
         fresh: Whether it has not closed yet since it first began.
+        found: The day on which it was first known to run.
     """
 
     zakat_class: str
@@ -69,6 +70,7 @@ class Hawl(Mutable):
     lowest: dict[str, Num]
     late: bool = False
     fresh: bool = True
+    found: int = 0
 
     def see(self, reading: Reading, *, balances: bool) -> None:
         """Take a day into the account of the year; `balances` says whether somebody will ask for the smallest base."""
@@ -185,15 +187,17 @@ class PoolHawl:
         if hawl is None:
             return None
         if self._closing is None or self._closing[0] is not hawl or self._closing[1] is not term:
-            closing = self.years.closing(hawl.since, hawl.anchor, term, solar=self.solar(term))
+            closing = self.years.closing(hawl.since, hawl.anchor, term, solar=self.solar(term), found=hawl.found)
             self._closing = (hawl, term, closing)
         return self._closing[2]
 
-    def step(self, day: int, reading: Reading, nisab: Num | None, term: Term) -> Verdict:
-        """Test one day: step 4 of the timeline."""
+    def step(
+        self, day: int, reading: Reading, nisab: Num | None, term: Term, begins: Beginning | None = None
+    ) -> Verdict:
+        """Test one day: step 4 of the timeline; `begins` is where a hawl that is found today began, if not today."""
         closing_balance = term.policy["MUSTAFAD"] == "CLOSING_BALANCE" and not self.daily
         if self.running is None:
-            return self._begin(day, reading, nisab, term, closing_balance=closing_balance)
+            return self._begin(day, reading, nisab, term, begins, closing_balance=closing_balance)
         if not reading.tested:
             return NOTHING_NEW
         hawl = self.running
@@ -211,15 +215,26 @@ class PoolHawl:
             return NOTHING_NEW
         return self._close(day, reading, nisab, term, closing)
 
-    def _begin(self, day: int, reading: Reading, nisab: Num | None, term: Term, *, closing_balance: bool) -> Verdict:
+    def _begin(
+        self,
+        day: int,
+        reading: Reading,
+        nisab: Num | None,
+        term: Term,
+        begins: Beginning | None,
+        *,
+        closing_balance: bool,
+    ) -> Verdict:
         if not reading.tested:
             return NOTHING_NEW
         by_day = closing_balance and term.policy.zakat_day is not None
         if not (reading.gross if by_day else reading.reached):
             return NOTHING_NEW
         amounts = amounts_of(reading)
-        anchor = self.years.anchor(day)
-        self.running = Hawl(reading.zakat_class, day, anchor, nisab, amounts, dict(amounts), reading.late)
+        began = begins or Beginning(day, self.years.anchor(day))
+        self.running = Hawl(
+            reading.zakat_class, began.day, began.anchor, nisab, amounts, dict(amounts), reading.late, found=day
+        )
         return Verdict(Outcome.BEGAN, self.running)
 
     def _stop(self, reason: BreakReason, *, silent: bool = False) -> Verdict:

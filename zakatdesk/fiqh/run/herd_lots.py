@@ -13,6 +13,7 @@ from zakatdesk.fiqh.assessment import BreakReason, BrokenHawl, RunningHawl
 from zakatdesk.fiqh.classes.livestock import herd_due
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import Num, plain
+from zakatdesk.fiqh.hawls.anchors import Beginning
 from zakatdesk.fiqh.hawls.lot_hawls import Brought, Day, LotHawls
 from zakatdesk.fiqh.hawls.pool_hawl import Hawl, Reading
 from zakatdesk.fiqh.run.eaten import left_of
@@ -50,17 +51,20 @@ class HerdLots:
             self.hawls[species] = LotHawls(self.run.years, livestock=True)
         return self.hawls[species]
 
-    def step(self, day: int, standing: HerdStanding, reading: Reading) -> list[Due]:
-        """Test the lots of a species."""
+    def step(self, day: int, standing: HerdStanding, reading: Reading, begins: Beginning | None) -> list[Due]:
+        """Test the lots of a species; `begins` is where a span that is found today began, if not today."""
         run = self.run
         species = standing.species
         hawls = self.hawls_of(species)
         books = [run.books[name] for name in standing.holdings]
-        now = Day(day, reading, None, run.term, books, _never, run.agenda.add, run.remembers)
+        now = Day(day, reading, None, run.term, books, _never, run.agenda.add, run.remembers, begins=begins)
         brought = hawls.step(now)
         if brought.broke is not None:
             run.broken.append(BrokenHawl(species, LOTS, brought.since, day, brought.broke))
-        return self._due(day, standing, books, brought) if brought.closed else []
+        if not brought.closed:
+            return []
+        run.herds.mothers.closed[species] = day
+        return self._due(day, standing, books, brought)
 
     def take_over(self, standing: HerdStanding, hawl: Hawl, day: int) -> None:
         """Lots acquired by the herd's start take its hawl, later ones their own day."""

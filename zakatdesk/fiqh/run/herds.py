@@ -17,6 +17,7 @@ from zakatdesk.fiqh.hawls.pool_hawl import TESTED, Hawl, Outcome, PoolHawl, Read
 from zakatdesk.fiqh.run.herd_debts import DebtsLeft, debts_left
 from zakatdesk.fiqh.run.herd_lots import HerdLots
 from zakatdesk.fiqh.run.herd_owes import owe
+from zakatdesk.fiqh.run.offspring import MothersYears
 from zakatdesk.fiqh.wealth.acts import HERD_NISAB
 from zakatdesk.fiqh.wealth.roles import Place
 
@@ -58,7 +59,7 @@ class HerdStanding(Frozen):
 class Herds:
     """The hawls of one person's livestock."""
 
-    __slots__ = ("debts", "hawls", "lots", "own", "run", "standings", "together")
+    __slots__ = ("debts", "hawls", "lots", "mothers", "own", "run", "standings", "together")
 
     def __init__(self, run: PersonRun) -> None:
         """No hawl runs."""
@@ -67,6 +68,7 @@ class Herds:
         self.standings: list[HerdStanding] = []
         self.debts = DebtsLeft(0)
         self.lots = HerdLots(run)
+        self.mothers = MothersYears(run)
         self.own = False
         named = [run.facts.holdings[name] for name in run.herd_books if run.facts.holdings[name].key("herd")]
         self.together = {row.kind.value for row in named}
@@ -95,11 +97,19 @@ class Herds:
         if self.debts.rest > 0 and heads:
             heads = self.debts.set_against(run, species, heads, day)
             late, lacking = self.debts.late, self.debts.lacking
-        others = self._others(species, holdings, heads, day)
+        others = self.others(species, holdings, heads, day)
         return HerdStanding(species, own, gross, heads, others, holdings, late, lacking)
 
-    def _others(self, species: str, holdings: dict[str, Num], heads: Num, day: int) -> Num:
-        """The heads of others in the herds that the person's animals are kept in, where these are counted as one."""
+    def others(self, species: str, holdings: dict[str, Num], heads: Num, day: int, *, unborn: bool = False) -> Num:
+        """The heads of others in the herds that the person's animals are kept in, where these are counted as one.
+
+        Args:
+            species: Of which animals.
+            holdings: The person's, of which some may be kept in herds.
+            heads: What is left of them.
+            day: The day.
+            unborn: Whether what is born that day is left out.
+        """
         run = self.run
         rule = run.term.policy["KHULTA"]
         if rule == "NONE" or species not in self.together:
@@ -108,7 +118,7 @@ class Herds:
         kept = {str(herd) for name in holdings if (herd := run.facts.holdings[name].key("herd")) is not None}
         total: Num = 0
         for herd in sorted(kept):
-            found = run.herds_shared.others((species, herd), run.facts.person.id, day, grazing=grazing)
+            found = run.herds_shared.others((species, herd), run.facts.person.id, day, grazing=grazing, unborn=unborn)
             if rule == "AS_ONE" or min((heads, *found.values())) >= HERD_NISAB[species]:
                 total += sum(found.values())
         return total
@@ -160,16 +170,20 @@ class Herds:
         fresh: list[Due] = []
         for species in self.debts.unpriced:
             self.run.problem("PRICE_MISSING", species, day)
+        self.mothers.see(self.standings, day)
         for standing in self.standings:
             species = standing.species
+            begins = self.mothers.begins(standing, day) if self._since(species) is None else None
             if self.by_lots(species):
-                fresh += self.lots.step(day, standing, self._reading(standing))
+                fresh += self.lots.step(day, standing, self._reading(standing), begins)
                 continue
             hawl = self.hawls.setdefault(species, PoolHawl(self.run.years, livestock=True))
-            verdict = hawl.step(day, self._reading(standing), None, self.run.term)
+            verdict = hawl.step(day, self._reading(standing), None, self.run.term, begins)
             broken = verdict.hawl
             if verdict.outcome is Outcome.BROKE and broken is not None and verdict.reason is not None:
                 self.run.broken.append(BrokenHawl(species, "pool", broken.since, day, verdict.reason))
+            if verdict.outcome is Outcome.CLOSED:
+                self.mothers.closed[species] = day
             if verdict.outcome is Outcome.CLOSED and verdict.due and broken is not None:
                 fresh += self._due(day, standing, broken)
             closing = hawl.closes(self.run.term)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 
-from zakatdesk.domain.entry import Entry
+from zakatdesk.domain.entry import Entry, EntryKind
 from zakatdesk.domain.kinds import ANIMALS
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.parts import Frozen, Mutable, field
@@ -31,6 +31,7 @@ class Count(Mutable):
 
     Attributes:
         until: The day on which its owner died and left it.
+        born: What was born on a day.
     """
 
     person: str
@@ -38,9 +39,13 @@ class Count(Mutable):
     until: int
     days: list[int] = field(default_factory=list)
     heads: list[Num] = field(default_factory=list)
+    born: dict[int, Num] = field(default_factory=dict)
 
-    def at(self, day: int) -> Num:
-        """The heads of a day, before its payments."""
+    def at(self, day: int, *, unborn: bool = False) -> Num:
+        """The heads of a day, before its payments; with or without what is born on it."""
+        return max(self._at(day) - self.born.get(day, 0), 0) if unborn else self._at(day)
+
+    def _at(self, day: int) -> Num:
         place = bisect_right(self.days, day) - 1
         return self.heads[place] if place >= 0 and day < self.until else 0
 
@@ -50,7 +55,7 @@ class SharedHerds(Frozen):
 
     counts: Mapping[HerdKey, tuple[Count, ...]]
 
-    def others(self, key: HerdKey, person: str, day: int, *, grazing: bool) -> dict[str, Num]:
+    def others(self, key: HerdKey, person: str, day: int, *, grazing: bool, unborn: bool = False) -> dict[str, Num]:
         """The heads that each other owner has in a herd on a day.
 
         Args:
@@ -58,10 +63,11 @@ class SharedHerds(Frozen):
             person: Whose own are left out.
             day: The day.
             grazing: Whether only animals that graze count.
+            unborn: Whether what is born that day is left out.
         """
         found: dict[str, Num] = {}
         for count in self.counts.get(key, ()):
-            heads = count.at(day) if count.grazing or not grazing else 0
+            heads = count.at(day, unborn=unborn) if count.grazing or not grazing else 0
             if heads and count.person != person:
                 found[count.person] = found.get(count.person, 0) + heads
         return found
@@ -92,6 +98,8 @@ def _count(ledger: Ledger, market: Market, holding_id: str) -> Count:
             book.take(given, "")
         else:
             _apply(ledger, book, row, day)
+            if row.kind is EntryKind.BIRTH:
+                count.born[day] = count.born.get(day, 0) + plain((row.amount or 0) * Fraction(holding.share))
         count.days.append(day)
         count.heads.append(plain(book.units * Fraction(holding.share)))
     return count
