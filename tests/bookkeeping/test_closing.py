@@ -53,6 +53,14 @@ def test_closing_freezes_each_obligation_of_the_year() -> None:
     assert read_record(row.record).obligations[0].zakat == 50
 
 
+def test_what_is_paid_on_the_due_day_is_still_among_what_was_held_on_it() -> None:
+    draft = three_years().pays("1446-07-01 AH", "50", from_="cash")
+    (row,) = closed(draft.ledger(), 1446).closed_years.values()
+    record = read_record(row.record)
+    assert [(stock.holding, stock.quantity, stock.worth) for stock in record.stocks] == [("cash", 2000, 2000)]
+    assert record.obligations[0].holdings == {"cash": 2000}
+
+
 def test_a_later_edit_changes_nothing_that_is_closed() -> None:
     ledger = with_another_amount(closed(three_years().ledger(), 1446), "cash", 400_000)
     found = assessed(ledger).people[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tests.bookkeeping.views.sample import TODAY, entry, holding, ledger, payment, price
-from zakatdesk.bookkeeping.views.balance import balance, balances
+from zakatdesk.bookkeeping.views.balance import balance, balances, state_of_day
 from zakatdesk.bookkeeping.views.register import register
 from zakatdesk.domain.entry import EntryKind
 from zakatdesk.domain.kinds import HoldingKind
@@ -85,6 +85,20 @@ def test_a_debt_that_zakat_is_paid_out_of_grows() -> None:
         payment("2025-02-01", 200, "loan"),
     )
     assert balance(facts, "loan", TODAY) == 1200
+
+
+def test_the_state_of_a_day_is_taken_before_what_is_paid_on_it() -> None:
+    facts = ledger(
+        BANK,
+        entry(1, "2025-01-01", EntryKind.OPENING, "bank", 1000),
+        entry(2, "2025-02-01", EntryKind.INCOME, "bank", 10),
+        payment("2025-01-15", 40, "bank"),
+        payment("2025-02-01", 100, "bank"),
+        payment("2025-02-03", 30, "bank"),
+    )
+    states = [state_of_day(facts, "bank", date(2025, *day).toordinal()) for day in ((1, 15), (2, 1), (2, 2), (2, 3))]
+    assert states == [1000, 970, 870, 870]
+    assert state_of_day(facts, "bank", date(2025, 2, 4).toordinal()) == 840
 
 
 def test_a_debt_that_is_written_off_is_nothing() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from zakatdesk.bookkeeping.records.year_record import Stock
-from zakatdesk.bookkeeping.views.balance import balance
+from zakatdesk.bookkeeping.views.balance import state_of_day
 from zakatdesk.bookkeeping.views.worth import Worth
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.fiqh.assessment import Obligation
@@ -14,7 +14,7 @@ from zakatdesk.fiqh.trail import Trail
 
 
 def stocks_of(ledger: Ledger, person: str, days: Iterable[int]) -> tuple[Stock, ...]:
-    """Every holding of a person that is not empty, day by day, in the order of the ledger."""
+    """Every holding of a person that is not empty in the state of a day, day by day, in the order of the ledger."""
     return tuple(stock for day in days for stock in _stocks_on(ledger, person, day))
 
 
@@ -22,7 +22,7 @@ def _stocks_on(ledger: Ledger, person: str, day: int) -> Iterator[Stock]:
     worth = Worth(ledger, day)
     currency = ledger.person(person).currency
     for holding in ledger.holdings.values():
-        if holding.person == person and (steps := balance(ledger, holding.id, day)):
+        if holding.person == person and (steps := state_of_day(ledger, holding.id, day)):
             value, prices = worth.appraised(holding, steps, currency)
             yield Stock(holding.id, day, holding.unit.exact(steps), value, prices)
 

@@ -34,9 +34,22 @@ def balances(ledger: Ledger, holding_id: str) -> tuple[int, ...]:
 
 def balance(ledger: Ledger, holding_id: str, day: int) -> int:
     """Steps of the holding's unit at the end of a civil day."""
+    return _standing(ledger, holding_id, day, paid_by=day)
+
+
+def state_of_day(ledger: Ledger, holding_id: str, day: int) -> int:
+    """Steps of the holding's unit that zakat of a civil day is reckoned on: after its entries, before zakat paid on it.
+
+    Source: timeline 1.
+    """
+    return _standing(ledger, holding_id, day, paid_by=day - 1)
+
+
+def _standing(ledger: Ledger, holding_id: str, day: int, paid_by: int) -> int:
+    """What stands after the entries up to a day and the zakat that was paid up to another."""
     register = ledger.registers.get(holding_id, EMPTY)
     place = bisect_right(register.days, day)
-    paid = [row for row in paid_from(ledger, holding_id) if row[0] <= day]
+    paid = [row for row in paid_from(ledger, holding_id) if row[0] <= paid_by]
     if not place:
         return -sum(steps for _, _, steps in paid)
     last = balances(ledger, holding_id)[place - 1]
