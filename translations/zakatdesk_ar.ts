@@ -7033,8 +7033,8 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
         <translation>تجب كالبالغ، ويخرجها الولي من ذلك المال.</translation>
     </message>
     <message>
-        <source>Nothing is due until the first day as an adult, except on crops; a year begins on that day.</source>
-        <translation>لا تجب حتى أول يوم بلوغ، إلا في الزروع؛ ومن ذلك اليوم يبدأ الحول.</translation>
+        <source>Nothing is due until the first day as an adult, except on crops, honey, minerals, buried treasure and zakat al-fitr; a year begins on that day.</source>
+        <translation>لا تجب حتى أول يوم بلوغ، إلا في الزروع والعسل والمعادن والركاز وزكاة الفطر؛ ومن ذلك اليوم يبدأ الحول.</translation>
     </message>
     <message>
         <source>It falls due each year as for an adult, but is paid only once the owner has come of age.</source>

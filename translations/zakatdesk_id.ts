@@ -6873,8 +6873,8 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
         <translation>Wajib seperti orang dewasa, dan wali membayarnya dari harta itu.</translation>
     </message>
     <message>
-        <source>Nothing is due until the first day as an adult, except on crops; a year begins on that day.</source>
-        <translation>Tidak wajib sampai hari pertama dewasa, kecuali hasil tani; haul mulai hari itu.</translation>
+        <source>Nothing is due until the first day as an adult, except on crops, honey, minerals, buried treasure and zakat al-fitr; a year begins on that day.</source>
+        <translation>Tidak wajib sampai hari pertama dewasa, kecuali atas hasil tani, madu, barang tambang, harta terpendam (rikaz), dan zakat fitrah; haul mulai hari itu.</translation>
     </message>
     <message>
         <source>It falls due each year as for an adult, but is paid only once the owner has come of age.</source>

@@ -89,7 +89,8 @@ MINOR_WEALTH = Question(
         Option(
             "NOT_DUE",
             sentence(
-                "options", "Nothing is due until the first day as an adult, except on crops; a year begins on that day."
+                "options",
+                "Nothing is due until the first day as an adult, except on crops, honey, minerals, buried treasure and zakat al-fitr; a year begins on that day.",
             ),
             ("HANAFI",),
             ("R44",),
