@@ -57,7 +57,9 @@ def test_what_is_paid_on_the_due_day_is_still_among_what_was_held_on_it() -> Non
     draft = three_years().pays("1446-07-01 AH", "50", from_="cash")
     (row,) = closed(draft.ledger(), 1446).closed_years.values()
     record = read_record(row.record)
-    assert [(stock.holding, stock.quantity, stock.worth) for stock in record.stocks] == [("cash", 2000, 2000)]
+    assert [(stock.holding, stock.quantity, stock.worth) for stock in record.stocks] == [
+        ("cash", Fraction(2000), Fraction(2000))
+    ]
     assert record.obligations[0].holdings == {"cash": 2000}
 
 
