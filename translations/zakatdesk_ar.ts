@@ -8357,12 +8357,24 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
         <translation>المدفوع منها</translation>
     </message>
     <message>
+        <source>Settled in kind</source>
+        <translation>المسدَّد عينًا</translation>
+    </message>
+    <message>
         <source>Left of this year</source>
         <translation>المتبقي من هذه السنة</translation>
     </message>
     <message>
         <source>Left in kind</source>
         <translation>المتبقي عينًا</translation>
+    </message>
+    <message>
+        <source>Waits until of age, or lapsed</source>
+        <translation>ينتظر البلوغ أو سقط</translation>
+    </message>
+    <message>
+        <source>Waits or lapsed, in kind</source>
+        <translation>ينتظر أو سقط، عينًا</translation>
     </message>
     <message>
         <source>Unpaid of earlier years</source>

@@ -8182,12 +8182,24 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
         <translation>Sudah dibayar</translation>
     </message>
     <message>
+        <source>Settled in kind</source>
+        <translation>Sudah dilunasi dari yang berupa barang</translation>
+    </message>
+    <message>
         <source>Left of this year</source>
         <translation>Sisa tahun ini</translation>
     </message>
     <message>
         <source>Left in kind</source>
         <translation>Sisa berupa barang</translation>
+    </message>
+    <message>
+        <source>Waits until of age, or lapsed</source>
+        <translation>Menunggu dewasa atau gugur</translation>
+    </message>
+    <message>
+        <source>Waits or lapsed, in kind</source>
+        <translation>Menunggu atau gugur, berupa barang</translation>
     </message>
     <message>
         <source>Unpaid of earlier years</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
@@ -71,6 +72,55 @@ def test_what_is_owed_in_kind_is_said() -> None:
     draft = saver().has("crop", produce="staple", water="natural").on("1445-03-01 AH", "harvest", "crop", "1000")
     said = pairs(statement([record(draft.ledger(), "p", 1445, day())], Words("en")))
     assert (said["Owed in kind"], said["Left in kind"]) == ("100 kg", "100 kg")
+
+
+def test_owed_paid_and_left_tell_of_the_same_obligations() -> None:
+    """2,000 owe 50; three people owe 30 (or 7.5 kg); 130 sheep owe two, of which one was given."""
+    draft = saver().has("sheep").has("household", cash_per_person="10")
+    draft.on("1445-07-01 AH", "opening", "cash", "2000").on("1445-07-01 AH", "opening", "sheep", "130")
+    draft.on("1446-07-01 AH", "opening", "household", "3")
+    draft.pays("1446-07-01 AH", "50").gives("1446-07-02 AH", "sheep", 1)
+    said = pairs(saver_paper(draft.ledger(), 1446))
+    in_money = [said[name] for name in ("Zakat that fell due in this year", "Paid of it", "Left of this year")]
+    assert in_money == ["80.00 EGP", "50.00 EGP", "30.00 EGP"]
+    in_kind = [said[name] for name in ("Owed in kind", "Settled in kind", "Left in kind")]
+    assert in_kind == ["2 sheep", "1 sheep", "1 sheep"]
+
+
+def test_money_for_animals_settles_what_is_owed_in_kind() -> None:
+    """130 sheep owe two; 100 for one of them, at 100 a head, leave one, and no sum of money fell due."""
+    draft = saver().has("sheep").price("1440-01-01 AH", "sheep", "100")
+    draft.on("1445-07-01 AH", "opening", "sheep", "130")
+    draft.pays("1446-07-01 AH", "100", **{"for": {"class": "sheep"}})
+    said = pairs(saver_paper(draft.ledger(), 1446))
+    in_money = [said[name] for name in ("Zakat that fell due in this year", "Paid of it", "Left of this year")]
+    assert in_money == ["0.00 EGP"] * 3
+    assert [said[name] for name in ("Owed in kind", "Settled in kind", "Left in kind")] == [
+        "2 sheep",
+        "1 sheep",
+        "1 sheep",
+    ]
+
+
+def test_what_a_child_owes_later_is_not_left_to_be_paid_now() -> None:
+    """2,000 owe 50, and 130 sheep owe two; none of it before 1460."""
+    draft = saver(MINOR_WEALTH="DUE_DEFERRED").has("sheep").with_person(minor_until="1460-01-01 AH")
+    draft.on("1445-07-01 AH", "opening", "cash", "2000").on("1445-07-01 AH", "opening", "sheep", "130")
+    said = pairs(saver_paper(draft.ledger(), 1446))
+    assert (said["Zakat that fell due in this year"], said["Left of this year"]) == ("50.00 EGP", "0.00 EGP")
+    assert said["Waits until of age, or lapsed"] == "50.00 EGP"
+    assert (said["Owed in kind"], said["Waits or lapsed, in kind"]) == ("2 sheep", "2 sheep")
+    assert "Left in kind" not in said
+
+
+def test_animals_of_another_set_are_counted_in_that_set() -> None:
+    """200 camels owe four hiqqas or five bint labun; who gives one bint labun has four of them left."""
+    draft = saver().has("camels").on("1445-07-01 AH", "opening", "camels", "200")
+    said = pairs(saver_paper(draft.gives("1446-07-02 AH", "bint_labun", 1).ledger(), 1446))
+    words = Words("en")
+    settled, left = ({"bint_labun": Fraction(1)}, {"bint_labun": Fraction(4)})
+    for name, kind in (("Settled in kind", settled), ("Left in kind", left)):
+        assert said[name] == words.listed(words.in_kind(*one) for one in kind.items()).replace("\u00a0", " ")
 
 
 def test_every_holding_stands_with_price_day_and_source() -> None:

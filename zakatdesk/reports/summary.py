@@ -46,14 +46,13 @@ def summary(records: Sequence[YearRecord], words: Words) -> Statement:
 
 def _row(saying: Saying) -> tuple[Cell, ...]:
     record = saying.record
-    left = [saying.in_kind(row.in_kind_outstanding) for row in record.obligations if row.in_kind_outstanding]
     return (
         Cell(saying.words.named("person", record.person, saying.ledger)),
         saying.money(record.zakat),
         saying.money(record.paid),
         saying.money(record.left),
         saying.money(record.outstanding),
-        Cell(saying.words.listed(left)),
+        Cell(saying.in_kind(record.left_in_kind)),
     )
 
 

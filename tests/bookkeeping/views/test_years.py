@@ -33,6 +33,15 @@ def test_the_running_year_is_not_missed_yet() -> None:
     assert not rows(three_years().ledger(), "1447-08-01 AH")[1447].missed
 
 
+def test_what_is_left_in_money_is_not_left_in_kind_as_well() -> None:
+    """Three people owe 30 or 7.5 kg, and 130 sheep owe two."""
+    draft = saver().has("sheep").has("household", cash_per_person="10")
+    draft.on("1445-07-01 AH", "opening", "sheep", "130").on("1446-07-01 AH", "opening", "household", "3")
+    row = rows(draft.ledger())[1446]
+    assert row.outstanding == Fraction(30)
+    assert row.in_kind == {"sheep": Fraction(2)}
+
+
 def test_a_person_without_wealth_has_no_years() -> None:
     assert rows(saver().ledger()) == {}
 

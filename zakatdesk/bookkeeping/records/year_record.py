@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.views.due_timeline import DueTimeline
@@ -132,17 +132,69 @@ class YearRecord(Frozen):
         return Ledger.of(self.facts)
 
     @property
+    def in_money(self) -> tuple[Obligation, ...]:
+        """The obligations that have a zakat in money; what they are owed in besides is said with each, not summed again."""
+        return tuple(row for row in self.obligations if row.zakat is not None)
+
+    @property
+    def only_in_kind(self) -> tuple[Obligation, ...]:
+        """The obligations that are owed in kind and have no zakat in money."""
+        return tuple(row for row in self.obligations if row.zakat is None)
+
+    @property
     def zakat(self) -> Fraction:
         """What fell due in money."""
-        return sum((row.zakat for row in self.obligations if row.zakat is not None), Fraction(0))
+        return sum((row.zakat for row in self.in_money if row.zakat is not None), Fraction(0))
 
     @property
     def paid(self) -> Fraction:
-        """What was paid of it in money."""
-        return sum((row.paid for row in self.obligations), Fraction(0))
+        """What was paid of it."""
+        return sum((row.paid for row in self.in_money), Fraction(0))
 
     @property
     def left(self) -> Fraction:
-        """What is unpaid of it in money."""
-        owed = (row for row in self.obligations if row.status not in NOT_OWED)
+        """What is unpaid of it and to be paid now."""
+        owed = (row for row in self.in_money if row.status not in NOT_OWED)
         return sum((row.outstanding for row in owed if row.outstanding is not None), Fraction(0))
+
+    @property
+    def not_now(self) -> Fraction:
+        """What is unpaid of it and not to be paid now: it waits until its owner is of age, or has lapsed."""
+        waiting = (row for row in self.in_money if row.status in NOT_OWED)
+        return sum((row.outstanding for row in waiting if row.outstanding is not None), Fraction(0))
+
+    @property
+    def owed_in_kind(self) -> dict[str, Fraction]:
+        """What fell due only in kind."""
+        return together(row.in_kind for row in self.only_in_kind)
+
+    @property
+    def settled_in_kind(self) -> dict[str, Fraction]:
+        """What of that is settled, by what was given or by money for it."""
+        return together(_settled(row) for row in self.only_in_kind)
+
+    @property
+    def left_in_kind(self) -> dict[str, Fraction]:
+        """What of that is left and to be given now."""
+        return together(row.in_kind_outstanding for row in self.only_in_kind if row.status not in NOT_OWED)
+
+    @property
+    def not_now_in_kind(self) -> dict[str, Fraction]:
+        """What of that is left and not to be given now."""
+        return together(row.in_kind_outstanding for row in self.only_in_kind if row.status in NOT_OWED)
+
+
+def _settled(owed: Obligation) -> dict[str, Fraction]:
+    """What is settled of an obligation, counted in the animals that it is paid in where it could be paid in others."""
+    left = owed.in_kind_outstanding
+    whole = next((one for one in (owed.in_kind, *owed.in_kind_or) if left.keys() <= one.keys()), owed.in_kind)
+    return {what: number - left.get(what, Fraction(0)) for what, number in whole.items()}
+
+
+def together(parts: Iterable[Mapping[str, Fraction]]) -> dict[str, Fraction]:
+    """The sums of what is in kind, kind by kind, without what comes to nothing."""
+    found: dict[str, Fraction] = {}
+    for part in parts:
+        for what, number in part.items():
+            found[what] = found.get(what, Fraction(0)) + number
+    return {what: number for what, number in found.items() if number}

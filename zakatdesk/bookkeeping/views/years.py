@@ -7,7 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from zakatdesk.bookkeeping.records.making import closed_in_year, owed_in_year, still_open
-from zakatdesk.bookkeeping.records.year_record import NOT_OWED
+from zakatdesk.bookkeeping.records.year_record import NOT_OWED, together
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.parts import Frozen, field
 from zakatdesk.fiqh.assessment import Assessment, BrokenHawl, Obligation, PersonAssessment, Status
@@ -27,7 +27,7 @@ class YearRow(Frozen):
 
     Attributes:
         zakat: What fell due in money, in the person's currency; like `paid` and `outstanding`.
-        in_kind: What is unpaid in kind.
+        in_kind: What is unpaid of what is owed only in kind.
         missed: The year is over and something of it is unpaid.
         incomplete: A price is missing.
         differs: The facts give today something else than what was closed.
@@ -92,7 +92,7 @@ def _row(ledger: Ledger, found: PersonAssessment, year: int, now: int) -> YearRo
     owed = owed_in_year(ledger.calendar, found, year)
     left = [row for row in owed if row.status not in NOT_OWED]
     outstanding = sum((row.outstanding for row in left if row.outstanding is not None), Fraction(0))
-    in_kind = _together(row.in_kind_outstanding for row in left)
+    in_kind = together(row.in_kind_outstanding for row in left if row.zakat is None)
     incomplete = any(row.status is Status.INCOMPLETE for row in owed)
     return YearRow(
         person=found.person,
@@ -124,11 +124,3 @@ def _differs(ledger: Ledger, found: PersonAssessment, year: int) -> bool:
         row.code == "CLOSED_DIFFERS" and row.on is not None and ledger.calendar.hijri(row.on).year == year
         for row in found.problems
     )
-
-
-def _together(parts: Iterable[Mapping[str, Fraction]]) -> dict[str, Fraction]:
-    found: dict[str, Fraction] = {}
-    for part in parts:
-        for what, number in part.items():
-            found[what] = found.get(what, Fraction(0)) + number
-    return found

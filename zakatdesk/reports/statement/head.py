@@ -33,8 +33,11 @@ _SUMS = sentence("statement", "Summary")
 _ZAKAT = sentence("statement", "Zakat that fell due in this year")
 _IN_KIND = sentence("statement", "Owed in kind")
 _PAID = sentence("statement", "Paid of it")
+_SETTLED_IN_KIND = sentence("statement", "Settled in kind")
 _LEFT = sentence("statement", "Left of this year")
 _LEFT_IN_KIND = sentence("statement", "Left in kind")
+_NOT_NOW = sentence("statement", "Waits until of age, or lapsed")
+_NOT_NOW_IN_KIND = sentence("statement", "Waits or lapsed, in kind")
 _EARLIER = sentence("statement", "Unpaid of earlier years")
 _ALL = sentence("statement", "Outstanding in all")
 _AHEAD = sentence("statement", "Paid ahead, carried forward")
@@ -120,11 +123,15 @@ def sums(saying: Saying) -> Section:
 def _of_this_year(saying: Saying) -> Iterator[tuple[str, Cell]]:
     record = saying.record
     yield saying.text(_ZAKAT), saying.money(record.zakat)
-    kind = [saying.in_kind(row.in_kind) for row in record.obligations if row.in_kind and row.zakat is None]
-    if kind:
-        yield saying.text(_IN_KIND), Cell(saying.words.listed(kind))
+    if record.owed_in_kind:
+        yield saying.text(_IN_KIND), Cell(saying.in_kind(record.owed_in_kind))
     yield saying.text(_PAID), saying.money(record.paid)
+    if record.settled_in_kind:
+        yield saying.text(_SETTLED_IN_KIND), Cell(saying.in_kind(record.settled_in_kind))
     yield saying.text(_LEFT), saying.money(record.left)
-    left = [saying.in_kind(row.in_kind_outstanding) for row in record.obligations if row.in_kind_outstanding]
-    if left:
-        yield saying.text(_LEFT_IN_KIND), Cell(saying.words.listed(left))
+    if record.left_in_kind:
+        yield saying.text(_LEFT_IN_KIND), Cell(saying.in_kind(record.left_in_kind))
+    if record.not_now:
+        yield saying.text(_NOT_NOW), saying.money(record.not_now)
+    if record.not_now_in_kind:
+        yield saying.text(_NOT_NOW_IN_KIND), Cell(saying.in_kind(record.not_now_in_kind))
