@@ -5378,6 +5378,10 @@ What you typed is still there. Saving elsewhere makes a copy of the ledger with 
         <translation>دفعة {on} لا قيمة لها بعد، لأن سعر {of:priced} غير مدخل.</translation>
     </message>
     <message>
+        <source>Zakat of {year:plain} AH is paid, and of the groups of recipients these received nothing: {groups}. The rules in force ask that every group that can be found receives something.</source>
+        <translation>دُفعت زكاة سنة {year:plain} هـ، ولم يُعط منها شيء لهذه المصارف: {groups}. والقواعد المتبعة توجب إعطاء كل مصرف موجود.</translation>
+    </message>
+    <message>
         <source>Zakat falls due on {due}. Confirm that {month:month_id} began on {begins} where you live.</source>
         <translation>الزكاة مستحقة في {due}. أكّد أن {month:month_id} بدأ في {begins} حيث تقيم.</translation>
     </message>

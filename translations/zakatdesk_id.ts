@@ -5268,6 +5268,10 @@ Yang Anda ketik masih ada. Menyimpan di tempat lain membuat salinan buku dengan 
         <translation>Pembayaran {on} belum bernilai karena harga {of:priced} belum ada.</translation>
     </message>
     <message>
+        <source>Zakat of {year:plain} AH is paid, and of the groups of recipients these received nothing: {groups}. The rules in force ask that every group that can be found receives something.</source>
+        <translation>Zakat tahun {year:plain} H sudah dibayar, tetapi golongan penerima berikut tidak menerima apa pun: {groups}. Aturan yang diikuti meminta agar setiap golongan yang ada diberi.</translation>
+    </message>
+    <message>
         <source>Zakat falls due on {due}. Confirm that {month:month_id} began on {begins} where you live.</source>
         <translation>Zakat jatuh tempo pada {due}. Pastikan {month:month_id} dimulai pada {begins} di tempat Anda.</translation>
     </message>

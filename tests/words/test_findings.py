@@ -13,6 +13,7 @@ from tests.architecture.source_tree import PACKAGE, sources
 from tests.bookkeeping.checks.looking import Facts, ledger
 from zakatdesk.bookkeeping.checks.finding import Finding, Lead, Place, Said, Subject, Weight
 from zakatdesk.domain.errors import DomainError
+from zakatdesk.domain.payment import Category
 from zakatdesk.fiqh.trail import Chosen, Day, Named, Quantity
 from zakatdesk.words import Words, findings
 from zakatdesk.words.filling import placeholders
@@ -25,6 +26,8 @@ VALUES: dict[str, Said] = {
     "class": "money",
     "month": "1448-09",
     "days": 31,
+    "year": 1446,
+    "groups": (Category.FUQARA, Category.MASAKIN),
     "version": "0.1.0",
     "rule": Chosen("DEBT_SCOPE", "DUE_NOW"),
     "lacking": FIVE,

@@ -49,6 +49,10 @@ FINDINGS: Mapping[str, Sentence] = MappingProxyType(
         "PAYMENT_NOT_VALUED": sentence(
             "findings", "The payment of {on} has no value yet, because the price of {of:priced} is missing."
         ),
+        "GROUPS_LEFT_OUT": sentence(
+            "findings",
+            "Zakat of {year:plain} AH is paid, and of the groups of recipients these received nothing: {groups}. The rules in force ask that every group that can be found receives something.",
+        ),
         "MONTH_TO_CONFIRM": sentence(
             "findings", "Zakat falls due on {due}. Confirm that {month:month_id} began on {begins} where you live."
         ),

@@ -16,6 +16,7 @@ from zakatdesk.bookkeeping.checks.open_debts import debts_without_day
 from zakatdesk.bookkeeping.checks.overdrafts import overdrafts
 from zakatdesk.bookkeeping.checks.payments import payments_astray
 from zakatdesk.bookkeeping.checks.provisional_days import provisional_days
+from zakatdesk.bookkeeping.checks.recipients import groups_left_out
 from zakatdesk.bookkeeping.checks.refused import refused
 from zakatdesk.bookkeeping.checks.stale_prices import old_prices
 from zakatdesk.bookkeeping.checks.unpriced import unpriced
@@ -30,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     before_opening,
     overdrafts,
     payments_astray,
+    groups_left_out,
     closed_years,
     computed_otherwise,
     months_to_confirm,

@@ -10,13 +10,14 @@ from zakatdesk.domain.change import Change
 from zakatdesk.domain.errors import DomainError
 from zakatdesk.domain.ledger import Ledger
 from zakatdesk.domain.parts import Frozen, equal_apart, field
+from zakatdesk.domain.payment import Category
 from zakatdesk.fiqh.trail import Named, Quantity, Value
 
 NewId = Callable[[], str]
 """Gives an id that no other fact has."""
 
 
-Said = Value | date | tuple[Quantity, ...]
+Said = Value | date | tuple[Quantity, ...] | tuple[Category, ...]
 """What a sentence mentions; a `date` is said by the civil calendar alone, a `Day` by both."""
 
 
