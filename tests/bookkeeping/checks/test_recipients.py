@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from tests.bookkeeping.checks.looking import found, leads
@@ -9,6 +11,7 @@ from tests.builders import Draft, saver
 from zakatdesk.bookkeeping.checks.finding import Weight
 from zakatdesk.bookkeeping.checks.recipients import groups_left_out
 from zakatdesk.domain.payment import Category
+from zakatdesk.fiqh.assessment import Status
 
 GROUPS = tuple(group.value for group in Category)
 
@@ -41,6 +44,16 @@ def test_one_group_is_enough_by_the_other_schools() -> None:
 def test_nobody_is_told_half_way_or_before_anything_is_paid() -> None:
     assert found(groups_left_out, spreading().ledger()) == []
     assert found(groups_left_out, paid_to(spreading(), "fuqara", each="49.99").ledger()) == []
+
+
+def test_what_lapsed_with_its_owner_was_not_paid() -> None:
+    """Of the 50 half are paid when he dies, and the rest lapses."""
+    draft = saver(RECIPIENT_SPREAD="ALL_PRESENT_CATEGORIES", DEATH="BEQUEST_THIRD")
+    draft.on("1446-07-01 AH", "opening", "cash", "2000").with_person(died_on="1447-08-01 AH")
+    [owed] = paid_to(draft, "fuqara", each="25").assessed("1448-06-01 AH").obligations
+    assert owed.status is Status.LAPSED
+    assert owed.paid == Fraction(25)
+    assert found(groups_left_out, draft.ledger()) == []
 
 
 def test_eight_groups_are_all() -> None:

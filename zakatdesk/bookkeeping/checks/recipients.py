@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zakatdesk.bookkeeping.checks.finding import Finding, Lead, Place, Subject, Weight
-from zakatdesk.bookkeeping.checks.look import SETTLED, Look
+from zakatdesk.bookkeeping.checks.look import Look
 from zakatdesk.domain.payment import Category, Payment
-from zakatdesk.fiqh.assessment import Became, Obligation, PersonAssessment
+from zakatdesk.fiqh.assessment import Became, Obligation, PersonAssessment, Status
 from zakatdesk.fiqh.trail import Named
 
 
@@ -25,7 +25,7 @@ def groups_left_out(look: Look) -> Iterator[Finding]:
         for owed in person.obligations:
             by_year.setdefault(look.ledger.calendar.hijri(owed.due).year, []).append(owed)
         for year, dues in sorted(by_year.items()):
-            if any(owed.status not in SETTLED for owed in dues):
+            if any(owed.status is not Status.PAID for owed in dues):
                 continue
             payments = _settling(look, person, [owed for owed in dues if _asks(look, person, owed)])
             given = {payment.category for payment in payments}
