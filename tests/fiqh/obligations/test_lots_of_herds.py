@@ -79,3 +79,10 @@ def test_a_herd_of_one_owner_alone_is_shared_with_nobody() -> None:
     alone = herd("sheep", "flock", grazing=True, herd="valley")
     form = book(policy(KHULTA="AS_ONE"), alone, opening("1445-01-01", "flock", 50))
     assert assessed(form, "1446-01-01").due == ["1446-01-01 sheep: 50 -> 1 sheep"]
+
+
+@pytest.mark.parametrize(("counts", "base"), [("YES", 221), ("NO", 220)])
+def test_heads_given_ahead_are_in_the_base_of_their_lot_only_where_they_count_as_owned(counts: str, base: int) -> None:
+    rows = (opening("1445-01-01", "flock", 221), payment("1445-06-01", source="flock", sheep=1))
+    found = flock("1446-01-01", *rows, TAJIL_COUNTS_AS_OWNED=counts)
+    assert found.due == [f"1446-01-01 sheep/lots: {base} -> 3 sheep"]

@@ -142,6 +142,8 @@ class HerdLots:
 
     def _advance(self, species: str, lots: list[Lot]) -> Num:
         run = self.run
+        if run.term.policy["TAJIL_COUNTS_AS_OWNED"] != "YES":
+            return 0
         closing = {id(lot.cohort) for lot in lots}
         since = self.hawls_of(species).since
         total: Num = 0
