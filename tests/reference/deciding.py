@@ -39,7 +39,7 @@ DECIDING: dict[str, tuple[Deciding, ...]] = {
     "DEATH": (Deciding(32, ("BEQUEST_THIRD", "ESTATE_FIRST"), {}),),
     "DEBT_AGAINST": (Deciding(6, ("OTHER_PROPERTY_FIRST", "ZAKATABLE_FIRST"), {}),),
     "DEBT_REDUCES": (Deciding(209, ("ALL", "MONEY_AND_LIVESTOCK", "MONEY_ONLY"), {}),),
-    "DEBT_SCOPE": (Deciding(2, ("ALL", "DUE_NOW", "DUE_WITHIN_12M", "NONE"), {}),),
+    "DEBT_SCOPE": (Deciding(4, ("ALL", "DUE_NOW", "DUE_WITHIN_12M", "NONE"), {}),),
     "DEPOSIT_GIVEN": (Deciding(6, ("HOLDER_PAYS", "ON_RETURN", "OWNER_YEARLY"), {}),),
     "EARNED_INCOME": (Deciding(0, ("NOT_SEPARATE", "ON_RECEIPT_GROSS", "ON_RECEIPT_NET_OF_NEEDS"), {}),),
     "EXCHANGE_HAWL": (
@@ -56,11 +56,11 @@ DECIDING: dict[str, tuple[Deciding, ...]] = {
     "JEWELLERY_WORN": (Deciding(39, ("EXEMPT", "EXEMPT_TO_URUF_ALL", "EXEMPT_TO_URUF_EXCESS", "ZAKATABLE"), {}),),
     "JOIN_METALS": (Deciding(0, ("BY_PARTS", "BY_VALUE", "NONE"), {}),),
     "KHULTA": (Deciding(18, ("AS_ONE", "AS_ONE_IF_EACH_HAS_NISAB", "NONE"), {}),),
-    "LATE_VALUE": (Deciding(20, ("DUE_DAY", "PAYMENT_DAY"), {"JOIN_METALS": "NONE"}),),
+    "LATE_VALUE": (Deciding(191, ("DUE_DAY", "PAYMENT_DAY"), {"JOIN_METALS": "NONE"}),),
     "LOSS_AFTER_DUE": (Deciding(2, ("FALLS", "REMAINS", "REMAINS_IF_ABLE"), {}),),
     "MINERALS": (Deciding(23, ("BY_EFFORT", "FIFTH_NO_NISAB", "FORTIETH_WITH_NISAB"), {}),),
     "MINOR_WEALTH": (Deciding(3, ("DUE_DEFERRED", "DUE_GUARDIAN_PAYS", "NOT_DUE"), {}),),
-    "MISSED_YEARS": (Deciding(1, ("CURRENT_TIMES_YEARS", "FIXED_BASE", "REDUCING_BASE"), {}),),
+    "MISSED_YEARS": (Deciding(3, ("CURRENT_TIMES_YEARS", "FIXED_BASE", "REDUCING_BASE"), {}),),
     "MONEY_EXCESS": (Deciding(1, ("FIFTH_STEPS", "PRO_RATA"), {}),),
     "MUSTAFAD": (
         Deciding(
@@ -144,12 +144,12 @@ DECIDING: dict[str, tuple[Deciding, ...]] = {
     "TAJIL_COUNTS_AS_OWNED": (Deciding(3, ("NO", "YES"), {}),),
     "TAJIL_EXCESS": (Deciding(4, ("CARRY_FORWARD", "VOLUNTARY"), {}),),
     "TRADER_TYPE_RULE": (Deciding(5, ("ALL_YEARLY", "MALIKI_MUDIR_MUHTAKIR"), {}),),
-    "TRADE_HAWL_NISAB": (Deciding(2, ("END_ONLY", "SAME"), {}),),
+    "TRADE_HAWL_NISAB": (Deciding(5, ("END_ONLY", "SAME"), {}),),
     "TRADE_PROFIT": (
         Deciding(10, ("FOLLOWS_PRINCIPAL", "OWN_HAWL_ALWAYS", "OWN_HAWL_WHEN_REALISED"), {"MUSTAFAD": "OWN_HAWL"}),
     ),
     "TRADE_VALUE": (Deciding(10, ("LOWER_OF_COST_OR_MARKET", "MARKET_RETAIL", "MARKET_WHOLESALE"), {}),),
-    "WITHDRAWAL_ORDER": (Deciding(2, ("NEWEST_FIRST", "OLDEST_FIRST", "PRO_RATA"), {"MUSTAFAD": "OWN_HAWL"}),),
+    "WITHDRAWAL_ORDER": (Deciding(1, ("NEWEST_FIRST", "OLDEST_FIRST", "PRO_RATA"), {"MUSTAFAD": "OWN_HAWL"}),),
     "YEAR_BASIS": (Deciding(0, ("LUNAR_UMM_AL_QURA", "SOLAR_ADJUSTED"), {}),),
 }
 
