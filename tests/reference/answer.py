@@ -128,7 +128,7 @@ def _status(owed: Obligation, day: int, *, settled: bool) -> str:
         return "incomplete"
     if settled:
         return "paid"
-    if owed.paid or owed.given:
+    if owed.paid or any(owed.given.values()):
         return "part_paid"
     return "due" if owed.due == day else "overdue"
 
