@@ -119,3 +119,9 @@ def test_the_first_difference_is_sought_beyond_what_both_share() -> None:
     on, _, last = many(5 * PIECE)[-1]
     assert register.first_difference(register.without(on, last)) == on
     assert register.first_difference(register) is None
+
+
+def test_the_rows_of_a_kind_end_with_the_last_day_asked_for() -> None:
+    register = of(many(3 * PIECE))
+    assert [row.seq for row in register.of_kind(EntryKind.INCOME, FIRST + 1, FIRST + 2)] == [3, 4, 5, 6, 7, 8]
+    assert list(register.of_kind(EntryKind.GIFT, FIRST, FIRST + 2)) == []

@@ -148,3 +148,9 @@ def test_each_rent_of_a_day_is_net_or_halved_by_itself() -> None:
     family = family.entry("1444-06-01", "rent", "cash", 500, costs="100").entry("1444-06-01", "rent", "cash", 300)
     row = family.owed("1444-07-01").due("1444-06-01", "income")
     assert (row.base, row.zakat, row.rate) == (700, 55, Fraction(55, 700))
+
+
+def test_rent_that_its_costs_eat_up_owes_nothing() -> None:
+    family = Family(RENTAL="TEN_PERCENT_NET").owns("cash", 4_000)
+    owed = family.entry("1444-06-01", "rent", "cash", 100, costs="100").owed("1444-07-01")
+    assert owed.of("income") == []

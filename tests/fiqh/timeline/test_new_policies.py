@@ -13,6 +13,7 @@ from tests.fiqh.timeline.ledger import (
     cash,
     gold,
     goods,
+    herd,
     income,
     opening,
     person,
@@ -182,3 +183,10 @@ def test_a_hawl_that_closed_late_closes_next_on_the_first_anchor_that_is_a_year_
         as_of="1447-02-01",
     )
     assert found.due_days == ["1446-01-04", "1446-12-29"]
+
+
+def test_heads_of_a_herd_go_on_with_its_hawl_under_hawls_of_lots() -> None:
+    rows = (herd("sheep"), opening("1444-01-01", "sheep", 40), income("1444-08-01", "sheep", 81))
+    found = changed("1444-06-01", {"MUSTAFAD": "POOL"}, {"MUSTAFAD": "OWN_HAWL"}, *rows, as_of="1445-09-01")
+    # 40 owe one; with the 81 that came later they are 121, which owe two, less the one that was owed for the 40.
+    assert found.due == ["1445-01-01 sheep/lots: 40 -> 1 sheep", "1445-08-01 sheep/lots: 81 -> 1 sheep"]
