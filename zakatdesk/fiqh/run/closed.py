@@ -16,13 +16,13 @@ from zakatdesk.domain.money import half_up
 from zakatdesk.fiqh.assessment import Problem
 from zakatdesk.fiqh.dues.due import Due
 from zakatdesk.fiqh.exact import MG, NOTHING, Num
+from zakatdesk.fiqh.run.lot_years import LOTS
 from zakatdesk.fiqh.run.why_closed import ClosedRecord, closed_trail
 from zakatdesk.fiqh.run.why_pool import rounded_up
 
 if TYPE_CHECKING:
     from zakatdesk.fiqh.run.person import PersonRun
 
-LOTS = "lots"
 NEAR = 3
 """Days by which a due day may have moved since it was closed. Source: timeline 8, of payments that name one."""
 

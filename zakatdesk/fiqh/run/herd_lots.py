@@ -18,6 +18,7 @@ from zakatdesk.fiqh.hawls.lot_hawls import Brought, Day, LotHawls
 from zakatdesk.fiqh.hawls.pool_hawl import Hawl, Reading
 from zakatdesk.fiqh.run.eaten import left_of
 from zakatdesk.fiqh.run.herd_owes import owe
+from zakatdesk.fiqh.run.lot_years import LOTS
 from zakatdesk.fiqh.wealth.acts import HERD_NISAB
 from zakatdesk.fiqh.wealth.book import Book
 from zakatdesk.fiqh.wealth.lots import Lot
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from zakatdesk.fiqh.run.herds import HerdStanding
     from zakatdesk.fiqh.run.person import PersonRun
 
-LOTS = "lots"
 _READING = Reading("", reached=False, reached_start=False, gross=0, base=0, worth=0, late=False, pool=0)
 
 

@@ -307,28 +307,27 @@ class Receipts:
         quantities = [(row, row.quantity - ((row.entry.costs or 0) if net else 0)) for row in rows]
         worths = [self.minor(row, quantity, day) for row, quantity in quantities]
         base = sum((worth or NOTHING for worth in worths), NOTHING)
-        lacking = [row for row, worth in zip(rows, worths, strict=True) if worth is None]
+        lacking = [pair for pair, worth in zip(quantities, worths, strict=True) if worth is None]
         nisab = self._income_nisab(day)
-        tested = base + sum((self._first_worth(row, net=net, day=day) for row in lacking), NOTHING)
+        tested = base + sum((self._first_worth(row, quantity, day) for row, quantity in lacking), NOTHING)
         if nisab is None or tested < nisab or tested <= 0:
             return []
         for row, quantity in quantities:
             row.target.mark(row.lots, max(quantity, 0), day)
-        names = tuple(dict.fromkeys(self.run.roles[row.target.id].of for row in lacking))
+        names = tuple(dict.fromkeys(self.run.roles[row.target.id].of for row, _ in lacking))
         due = self.due("income", "pool", day, base, base * LUNAR.part, "EARNED_INCOME", 1, names)
         due.nisab = nisab
         due.holdings = {}
         return [due]
 
-    def _first_worth(self, row: Received, *, net: bool, day: int) -> Fraction:
-        """What a salary is worth by the first price of its currency, for the test alone; nothing where there is none at all."""
+    def _first_worth(self, row: Received, quantity: Num, day: int) -> Fraction:
+        """What so much of a salary is worth by the first price of its currency, for the test alone; nothing where there is none at all."""
         run, book = self.run, row.target
         of = run.roles[book.id].of
         quote = run.prices.quote(of, day)
         if quote is None:
             run.problem("PRICE_MISSING", of, day)
             return NOTHING
-        quantity = row.quantity - ((row.entry.costs or 0) if net else 0)
         step = per_step(quote.value, run.currency.places, book.unit.places)
         return quantity * step * Fraction(book.holding.share)
 
